@@ -1,0 +1,67 @@
+package org.mingzhang.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of diagnostics in one language, one bundle for each stage.
+ *
+ * <p>A bundle holds {@code CODE.problem} (one sentence, what is wrong) and {@code CODE.remedy} (one
+ * sentence, what to do), with {@code {0}}, {@code {1}} … for the arguments.
+ */
+public final class DiagnosticMessages {
+
+  private static final Map<Character, String> BUNDLE_OF_STAGE =
+      Map.of(
+          'R', "read",
+          'N', "narrative",
+          'C', "check",
+          'P', "page",
+          'B', "bake",
+          'U', "publish",
+          'H', "history");
+
+  private static final ResourceBundle.Control ROOT_IS_CHINESE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+
+  /**
+   * @param locale {@link Locale#ENGLISH} for English; anything else is told in Chinese
+   */
+  public DiagnosticMessages(Locale locale) {
+    this.locale = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? locale : Locale.ROOT;
+  }
+
+  /** What is wrong, as one sentence. */
+  public String problem(Diagnostic diagnostic) {
+    return sentence(diagnostic, "problem");
+  }
+
+  /** What to do about it, as one sentence. */
+  public String remedy(Diagnostic diagnostic) {
+    return sentence(diagnostic, "remedy");
+  }
+
+  private String sentence(Diagnostic diagnostic, String part) {
+    String pattern = text(diagnostic.code(), part);
+    return new MessageFormat(pattern, Locale.ROOT).format(diagnostic.arguments().toArray());
+  }
+
+  /**
+   * The raw text of a code's part.
+   *
+   * @throws MissingResourceException when the bundle lacks it, which is a fault of the program
+   */
+  public String text(String code, String part) {
+    String stage = BUNDLE_OF_STAGE.get(code.charAt(3));
+    if (stage == null) {
+      throw new MissingResourceException("No bundle for " + code, stage, code);
+    }
+    String name = "org.mingzhang.diagnostic." + stage;
+    return ResourceBundle.getBundle(name, locale, ROOT_IS_CHINESE).getString(code + "." + part);
+  }
+}

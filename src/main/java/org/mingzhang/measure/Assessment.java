@@ -1,0 +1,50 @@
+package org.mingzhang.measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.model.BudgetSection;
+import org.mingzhang.model.Report;
+
+/**
+ * Everything that follows from one report.
+ *
+ * @param report as its authors wrote it
+ * @param headline the answer in figures
+ * @param rows every row of every budget table, by section, parents before their parts
+ * @param structures one for every row that has parts with amounts, in the same order
+ * @param indicators 绩效指标 with what came of them
+ * @param results results reported without a target
+ * @param figures every figure by its address, sorted by address
+ */
+public record Assessment(
+    Report report,
+    Headline headline,
+    List<RowMeasure> rows,
+    List<Structure> structures,
+    List<IndicatorAssessment> indicators,
+    List<IndicatorAssessment> results,
+    FigureIndex figures) {
+
+  public Assessment {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(headline, "headline");
+    rows = List.copyOf(rows);
+    structures = List.copyOf(structures);
+    indicators = List.copyOf(indicators);
+    results = List.copyOf(results);
+    Objects.requireNonNull(figures, "figures");
+  }
+
+  /** The rows of one table. */
+  public List<RowMeasure> rows(BudgetSection section) {
+    return rows.stream().filter(row -> row.section() == section).toList();
+  }
+
+  /** What that row is made of; empty when it has no parts. */
+  public Optional<Structure> structure(BudgetSection section, String rowId) {
+    return structures.stream()
+        .filter(s -> s.section() == section && s.whole().id().equals(rowId))
+        .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package org.mingzhang.measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 完成率与完成情况 of one indicator, with its working.
+ *
+ * @param state what came of the target
+ * @param ratio 1 is the target reached, above 1 is better whichever way is good; empty where no
+ *     ratio exists: words, a zero target, a range
+ * @param rule the rule that decided; its sentence stands in the page's message bundle under {@code
+ *     attainment.<rule>}
+ * @param working the terms of the arithmetic in the order of that sentence, as printed
+ */
+public record Attainment(
+    AttainmentState state, Optional<Ratio> ratio, AttainmentRule rule, List<String> working) {
+
+  public Attainment {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(ratio, "ratio");
+    Objects.requireNonNull(rule, "rule");
+    working = List.copyOf(working);
+  }
+}

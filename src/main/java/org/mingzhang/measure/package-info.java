@@ -1,0 +1,10 @@
+/**
+ * Every derived figure: rates, shares, attainment, tallies, trends, and the index of all figures
+ * that a report offers to its narrative.
+ *
+ * <p>Enters: a {@link org.mingzhang.model.Report}. Leaves: an {@link
+ * org.mingzhang.measure.Assessment}. All arithmetic is exact; a quotient is kept as its two terms
+ * and rounded once, half up to two decimals of a percentage, where it is printed. Nothing here
+ * judges whether a figure is right; that is {@code check}'s work.
+ */
+package org.mingzhang.measure;

@@ -1,0 +1,29 @@
+package org.mingzhang.model;
+
+/** The columns that every budget table can have; a figure's address ends in {@link #id}. */
+public enum AmountColumn {
+  /** 上年数. */
+  PRIOR_YEAR("priorYear"),
+  /** 年初预算数. */
+  INITIAL("initial"),
+  /** 全年预算数 (调整后). */
+  ADJUSTED("adjusted"),
+  /** 执行数, 决算数. */
+  EXECUTED("executed"),
+  /** 预算执行率 as printed, a percentage. */
+  EXECUTION_RATE("executionRate"),
+  /** 分值. */
+  WEIGHT("weight"),
+  /** 得分. */
+  SCORE("score");
+
+  private final String id;
+
+  AmountColumn(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

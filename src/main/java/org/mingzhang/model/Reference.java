@@ -1,0 +1,27 @@
+package org.mingzhang.model;
+
+import java.util.Objects;
+
+/**
+ * A macro in a narrative that asks for a figure, a chart, a table or findings.
+ *
+ * @param kind what is asked for
+ * @param target the address of a figure, or the name of a chart, table or section
+ * @param line where the macro stands, counted from 1
+ * @param column where it begins, counted from 1
+ */
+public record Reference(Kind kind, String target, int line, int column) {
+
+  /** What a macro asks for. */
+  public enum Kind {
+    FIGURE,
+    CHART,
+    TABLE,
+    FINDINGS
+  }
+
+  public Reference {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(target, "target");
+  }
+}

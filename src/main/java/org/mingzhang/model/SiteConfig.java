@@ -1,0 +1,36 @@
+package org.mingzhang.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * {@code site.yaml}.
+ *
+ * @param name of the site, in the header and in SiteName
+ * @param description one sentence for search engines; empty when none
+ * @param keywords for search engines
+ * @param baseUrl where the site will stand, with a closing slash; empty when unknown, and then no
+ *     page names an absolute address
+ * @param notice shown at the head of every page; empty for a site in earnest
+ * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
+ * @param identity who publishes it
+ */
+public record SiteConfig(
+    String name,
+    String description,
+    List<String> keywords,
+    String baseUrl,
+    String notice,
+    LocalDate asOf,
+    SiteIdentity identity) {
+
+  public SiteConfig {
+    Objects.requireNonNull(name, "name");
+    description = Objects.requireNonNullElse(description, "");
+    keywords = keywords == null ? List.of() : List.copyOf(keywords);
+    baseUrl = Objects.requireNonNullElse(baseUrl, "");
+    notice = Objects.requireNonNullElse(notice, "");
+    identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
+  }
+}
