@@ -1,0 +1,29 @@
+package org.mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.Quantity;
+
+/** Amounts as rules compare and print them. */
+final class Money {
+
+  private Money() {}
+
+  /** The amount in 元; empty for what is no exact amount of money. */
+  static Optional<BigDecimal> yuan(Figure figure) {
+    return figure
+        .quantity()
+        .filter(Quantity::isExact)
+        .flatMap(q -> q.moneyUnit().map(unit -> unit.toYuan(q.number())));
+  }
+
+  /** An amount in 元, printed in the unit of a figure it stands beside. */
+  static String printed(BigDecimal yuan, Figure like) {
+    MoneyUnit unit = like.quantity().flatMap(Quantity::moneyUnit).orElse(MoneyUnit.YUAN);
+    BigDecimal amount = unit.fromYuan(yuan).stripTrailingZeros();
+    int decimals = Math.max(amount.scale(), like.number().map(BigDecimal::scale).orElse(0));
+    return amount.setScale(Math.max(decimals, 0)).toPlainString() + " " + unit.printed();
+  }
+}

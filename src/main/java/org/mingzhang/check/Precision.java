@@ -1,0 +1,52 @@
+package org.mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.Quantity;
+
+/**
+ * How far figures may lie apart and still agree: the printed precision of what is compared.
+ *
+ * <p>A figure printed as 12.55 万元 stands for anything from 12.545 to 12.555, and whoever adds
+ * figures adds their doubts. So the tolerance of a comparison is half a unit in the last place of
+ * each figure that is printed to the finest place among them. A figure with fewer decimals than its
+ * neighbours (30 beside 29.99) has had its zeros left out and is exact. So is money printed to the
+ * fen.
+ */
+final class Precision {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal FEN = new BigDecimal("0.01");
+
+  private Precision() {}
+
+  /** The tolerance in 元 of a comparison of all these amounts of money. */
+  static BigDecimal ofMoney(Collection<Figure> figures) {
+    return tolerance(quantities(figures).map(Precision::lastPlaceInYuan).toList());
+  }
+
+  /** The tolerance of a comparison of these figures in their own, common unit. */
+  static BigDecimal of(Collection<Figure> figures) {
+    return tolerance(quantities(figures).map(q -> q.number().ulp()).toList());
+  }
+
+  private static BigDecimal tolerance(List<BigDecimal> lastPlaces) {
+    BigDecimal finest = lastPlaces.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    long doubtful = lastPlaces.stream().filter(place -> place.compareTo(finest) == 0).count();
+    return finest.multiply(HALF).multiply(BigDecimal.valueOf(doubtful));
+  }
+
+  private static BigDecimal lastPlaceInYuan(Quantity quantity) {
+    MoneyUnit unit = quantity.moneyUnit().orElse(MoneyUnit.YUAN);
+    BigDecimal place = unit.toYuan(quantity.number().ulp());
+    return place.compareTo(FEN) <= 0 ? BigDecimal.ZERO : place;
+  }
+
+  private static Stream<Quantity> quantities(Collection<Figure> figures) {
+    return figures.stream().flatMap(figure -> figure.quantity().stream());
+  }
+}

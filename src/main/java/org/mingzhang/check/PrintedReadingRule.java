@@ -1,0 +1,34 @@
+package org.mingzhang.check;
+
+import java.util.List;
+import org.mingzhang.model.AddressedFigure;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.ReportFigures;
+
+/** A print that could not be read as it stands is shown to everyone, beside its reading. */
+final class PrintedReadingRule implements Rule {
+
+  @Override
+  public String code() {
+    return "MZ-C001";
+  }
+
+  @Override
+  public void check(RuleContext context, Findings findings) {
+    ReportFigures.of(context.report()).stream()
+        .filter(entry -> entry.figure().hasReading())
+        .forEach(entry -> report(entry, findings));
+  }
+
+  private static void report(AddressedFigure entry, Findings findings) {
+    Figure figure = entry.figure();
+    findings.broken(
+        entry.address(),
+        List.of(Named.printed(entry)),
+        "",
+        entry.name(),
+        figure.printed(),
+        figure.reading(),
+        figure.reason());
+  }
+}

@@ -1,0 +1,40 @@
+package org.mingzhang.check;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.SiteConfig;
+import org.mingzhang.model.Unit;
+
+/**
+ * What a rule may look at: one report, what follows from it, and its neighbours in time. Never
+ * another unit.
+ *
+ * @param config of the site
+ * @param unit that reports
+ * @param assessment of the report under check
+ * @param previous of the year before; empty when the site has none
+ * @param narrative that an editor wrote for it; empty when there is none
+ */
+public record RuleContext(
+    SiteConfig config,
+    Unit unit,
+    Assessment assessment,
+    Optional<Assessment> previous,
+    Optional<Narrative> narrative) {
+
+  public RuleContext {
+    Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(previous, "previous");
+    Objects.requireNonNull(narrative, "narrative");
+  }
+
+  /** The report under check. */
+  public Report report() {
+    return assessment.report();
+  }
+}
