@@ -1,0 +1,69 @@
+package org.mingzhang.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.Program;
+
+/** The five real units are published with the figures of their sources. */
+class ExampleSiteTest {
+
+  @TempDir static Path folder;
+
+  static Path out;
+  static Program.Run run;
+
+  @BeforeAll
+  static void buildTheSite() {
+    out = folder.resolve("site");
+    run = Program.build(Program.exampleSite(), out);
+  }
+
+  @Test
+  void builds_without_an_error() {
+    assertThat(run.err()).doesNotContain("错误 MZ").doesNotContain("\tat ");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("5 个单位", "5 份报告");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gusu-red-cross, 2021, 279.08, 34",
+    "haidian-red-cross, 2021, '6,306,545.19', 12",
+    "lukou-red-cross, 2021, 6.6, 15",
+    "lusong-red-cross, 2021, 54.79, 63.81",
+    "minhang-red-cross, 2024, '5,513,159.84', 40",
+  })
+  void publishes_a_page_with_the_figures_of_the_source(
+      String unit, String year, String amount, String count) throws IOException {
+    assertThat(out.resolve(unit).resolve("index.html")).exists();
+    String text = text(out.resolve(unit).resolve(year).resolve("index.html"));
+    assertThat(text).contains(amount, count);
+  }
+
+  @Test
+  void says_on_every_page_that_it_is_a_demonstration() throws IOException {
+    try (var files = Files.walk(out)) {
+      for (Path page : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        assertThat(text(page)).as(page.toString()).contains("演示");
+      }
+    }
+  }
+
+  @Test
+  void says_that_lukou_published_no_budget() throws IOException {
+    assertThat(text(out.resolve("lukou-red-cross/2021/index.html"))).contains("未公开预算");
+  }
+
+  private static String text(Path page) throws IOException {
+    return Jsoup.parse(Files.readString(page)).text();
+  }
+}
