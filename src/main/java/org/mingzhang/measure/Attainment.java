@@ -12,7 +12,9 @@ import java.util.Optional;
  *     ratio exists: words, a zero target, a range
  * @param rule the rule that decided; its sentence stands in the page's message bundle under {@code
  *     attainment.<rule>}
- * @param working the terms of the arithmetic in the order of that sentence, as printed
+ * @param working the terms of that sentence: {0} the target and {1} the actual, as printed or,
+ *     where the print needed one, as read; {2} the rounded percentage where a ratio exists. An
+ *     absent term is empty
  */
 public record Attainment(
     AttainmentState state, Optional<Ratio> ratio, AttainmentRule rule, List<String> working) {

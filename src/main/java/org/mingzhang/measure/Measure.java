@@ -1,6 +1,8 @@
 package org.mingzhang.measure;
 
 import java.util.List;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;
 
 /** The stage: from what was written to what follows from it. */
@@ -10,16 +12,36 @@ public final class Measure {
 
   /** Everything that follows from one report. */
   public static Assessment assess(Report report) {
-    throw new UnsupportedOperationException(report.path());
+    List<RowMeasure> rows = RowMeasures.of(report);
+    List<Structure> structures = Structures.of(report);
+    List<IndicatorAssessment> indicators = judge(report.indicators());
+    Headline headline = Headlines.of(rows, indicators);
+    return new Assessment(
+        report,
+        headline,
+        rows,
+        structures,
+        indicators,
+        judge(report.results()),
+        Figures.of(report, rows, structures, indicators));
+  }
+
+  private static List<IndicatorAssessment> judge(IndicatorTable table) {
+    return table.rows().stream().map(Measure::judge).toList();
+  }
+
+  private static IndicatorAssessment judge(Indicator indicator) {
+    return new IndicatorAssessment(indicator, AttainmentJudge.judge(indicator));
   }
 
   /**
-   * The figures of one unit that at least two of its years report: the totals of the budget tables,
-   * staff, assets and indicators.
+   * The figures of one unit that at least two of its years report: the totals of the budget tables
+   * with their direct parts, staff, assets at the year's end, and what indicators and results came
+   * to. Approximate figures and figures with an operator are left out.
    *
    * @param reports of one unit, oldest first
    */
   public static List<Trend> trends(List<Report> reports) {
-    throw new UnsupportedOperationException();
+    return Trends.of(reports);
   }
 }

@@ -12,7 +12,8 @@ import org.mingzhang.model.FiscalYear;
  * @param address the address it has in every year
  * @param name as printed in the newest year
  * @param unit common to all points; amounts of money are converted, other units must agree
- * @param points one for each year that reports it, oldest first
+ * @param points one for each year that reports it, oldest first; years before a change to a unit
+ *     that does not convert are left out
  */
 public record Trend(String address, String name, String unit, List<Point> points) {
 
@@ -28,7 +29,7 @@ public record Trend(String address, String name, String unit, List<Point> points
    * @param value in the trend's unit
    * @param printed as the report of that year prints it
    * @param change (value − last) ÷ last; empty for the first point, after a gap in the years, after
-   *     a break and when the last value is zero
+   *     a break and when the last value is zero or below
    * @param breakNote what changed in the definition before this year; empty when nothing did
    */
   public record Point(
