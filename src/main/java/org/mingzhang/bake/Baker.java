@@ -1,0 +1,85 @@
+package org.mingzhang.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.page.PageHandle;
+
+/** Bakes pages, assets and attachments into an empty folder. */
+public final class Baker {
+
+  /** JBake keeps static registries: two bakes in one program take turns. */
+  private static final Object TURN = new Object();
+
+  private final Path site;
+  private final Shipped shipped;
+
+  /**
+   * @param site whose {@code templates/} and {@code assets/} replace shipped files of the same
+   *     name, and whose {@code content/<unit>/<year>/files/} are published; none of them need exist
+   */
+  public Baker(Path site) {
+    this(site, Shipped.WITH_PROGRAM);
+  }
+
+  Baker(Path site, Shipped shipped) {
+    this.site = site;
+    this.shipped = shipped;
+  }
+
+  /**
+   * Writes one file for each page, asset and attachment. Every problem becomes a diagnostic, and
+   * then the folder is not fit to publish; no page in it is half written.
+   *
+   * @param pages each with a path of its own, in slugs
+   * @param stage an empty folder
+   * @throws IllegalStateException when a page model cannot be made, which is a fault of the program
+   */
+  public Baked bake(List<PageHandle> pages, Path stage, Diagnostics diagnostics) {
+    Claims claims = new Claims(diagnostics);
+    List<PageHandle> claimed = pages.stream().filter(p -> claims.page(p.path())).toList();
+    try {
+      requireEmpty(stage);
+      synchronized (TURN) {
+        PageRenderer renderer = new PageRenderer(diagnostics);
+        PageOven.of(
+                claimed,
+                stage,
+                FreeMarkerSetup.configuration(site.resolve("templates"), shipped),
+                renderer)
+            .bake();
+      }
+      StageWriter writer = new StageWriter(stage, claims, diagnostics);
+      new Assets(writer).copy(site.resolve("assets"), shipped);
+      new Attachments(writer).copy(site.resolve("content"));
+    } catch (IOException e) {
+      String reason = BakeFailure.reason(e);
+      diagnostics.add(Diagnostic.error("MZ-B008", SourceLocation.of(site.toString()), reason));
+    }
+    return new Baked(written(claimed, stage), claims.paths());
+  }
+
+  private static void requireEmpty(Path stage) throws IOException {
+    try (var children = Files.list(stage)) {
+      if (children.findAny().isPresent()) {
+        throw new IllegalArgumentException("The stage is not empty: " + stage);
+      }
+    }
+  }
+
+  private static SortedSet<String> written(List<PageHandle> pages, Path stage) {
+    SortedSet<String> written = new TreeSet<>();
+    for (PageHandle page : pages) {
+      if (Files.isRegularFile(stage.resolve(page.path()))) {
+        written.add(page.path());
+      }
+    }
+    return written;
+  }
+}

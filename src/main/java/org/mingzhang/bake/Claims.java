@@ -1,0 +1,59 @@
+package org.mingzhang.bake;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+
+/** Every path of the staged folder has one owner. */
+final class Claims {
+
+  private static final Pattern SLUG_PATH =
+      Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.[a-z0-9]+");
+
+  private final Diagnostics diagnostics;
+  private final SortedSet<String> paths = new TreeSet<>();
+  private final Set<String> folded = new HashSet<>();
+
+  Claims(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Claims the path of a page; false, and a diagnostic, when it may not be written. */
+  boolean page(String path) {
+    if (!SLUG_PATH.matcher(path).matches()) {
+      diagnostics.add(Diagnostic.error("MZ-B005", SourceLocation.of(path), path));
+      return false;
+    }
+    return file(path, path);
+  }
+
+  /**
+   * Claims the path of a copied file; false, and a diagnostic, when somebody has it already. Paths
+   * that differ by case only are the same file on many systems.
+   *
+   * @param source the author's file, for the diagnostic
+   */
+  boolean file(String path, String source) {
+    if (!folded.add(path.toLowerCase(Locale.ROOT))) {
+      diagnostics.add(Diagnostic.error("MZ-B006", SourceLocation.of(source), path));
+      return false;
+    }
+    paths.add(path);
+    return true;
+  }
+
+  boolean has(String path) {
+    return paths.contains(path);
+  }
+
+  SortedSet<String> paths() {
+    return Collections.unmodifiableSortedSet(paths);
+  }
+}

@@ -1,0 +1,61 @@
+package org.mingzhang.bake;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.page.PageHandle;
+
+/** What FreeMarker says, as one plain sentence with a place. */
+final class TemplateProblem {
+
+  static final String FOLDER = "templates/";
+  static final String SUFFIX = ".ftlh";
+
+  private TemplateProblem() {}
+
+  /** The diagnostic of a failure; empty when it is not the template's. */
+  static Optional<Diagnostic> of(Throwable failure, PageHandle page) {
+    if (failure instanceof TemplateNotFoundException
+        || failure instanceof MalformedTemplateNameException) {
+      SourceLocation file = SourceLocation.of(FOLDER + page.template() + SUFFIX);
+      return Optional.of(Diagnostic.error("MZ-B001", file, file.file(), page.path()));
+    }
+    if (failure instanceof ParseException e) {
+      SourceLocation place =
+          place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), page);
+      return Optional.of(Diagnostic.error("MZ-B004", place, firstLine(e.getEditorMessage())));
+    }
+    return failure instanceof TemplateException e
+        ? Optional.of(whileRendering(e, page))
+        : Optional.empty();
+  }
+
+  private static Diagnostic whileRendering(TemplateException e, PageHandle page) {
+    SourceLocation place =
+        place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), page);
+    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+      return Diagnostic.error("MZ-B002", place, e.getBlamedExpressionString(), page.path());
+    }
+    return Diagnostic.error(
+        "MZ-B003", place, firstLine(e.getMessageWithoutStackTop()), page.path());
+  }
+
+  private static SourceLocation place(String name, Integer line, Integer column, PageHandle page) {
+    String file = FOLDER + (name == null ? page.template() + SUFFIX : name);
+    return line == null || column == null
+        ? SourceLocation.of(file)
+        : new SourceLocation(file, Math.max(line, 0), Math.max(column, 0));
+  }
+
+  /** FreeMarker adds tips and a trace after the first lines; an editor needs neither. */
+  private static String firstLine(String message) {
+    return message == null
+        ? ""
+        : message.strip().split("\\R{2,}|\\R-{4}")[0].replaceAll("\\s+", " ");
+  }
+}
