@@ -1,0 +1,90 @@
+package org.mingzhang.page;
+
+import java.util.Optional;
+import org.mingzhang.measure.Amount;
+import org.mingzhang.measure.FigureIndex;
+import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.model.Absent;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Quantity;
+import org.mingzhang.page.view.Cell;
+
+/** Figures as they are shown: the digits of the print, the unit once, a word where nothing is. */
+final class Cells {
+  private static final String DASH = "—";
+
+  private final FigureIndex index;
+  private final Words words;
+
+  Cells(FigureIndex index, Words words) {
+    this.index = index;
+    this.words = words;
+  }
+
+  /**
+   * A printed figure at its address.
+   *
+   * @param unit that stands in the heading and so not in the cell; empty when none does
+   */
+  Cell printed(String address, Figure figure, String unit) {
+    if (!figure.isReported()) {
+      return nothing("cell.notReported");
+    }
+    if (figure.value() == Absent.NOT_APPLICABLE) {
+      return new Cell(address, figure.printed(), words.say("cell.notApplicable"), "", "");
+    }
+    String mark = figure.hasReading() ? words.say("cell.readAs", figure.reading()) : "";
+    String own = figure.quantity().map(Quantity::unit).orElse("");
+    return new Cell(address, dress(figure.printed(), own, unit), "", mark, "");
+  }
+
+  /** A figure computed here, marked as such; a dash when it could not be. */
+  Cell derived(String address, String unit) {
+    return index
+        .find(address)
+        .map(found -> new Cell(address, dress(found, unit), "", derivedMark(found), ""))
+        .orElseGet(() -> nothing("cell.notComputable"));
+  }
+
+  /** The figure at an address with its unit; empty when there is none. */
+  Optional<String> inSentence(String address) {
+    return index.find(address).map(found -> dress(found, ""));
+  }
+
+  /** An amount with its unit, in the digits of its print. */
+  String inSentence(Amount amount) {
+    return inSentence(amount.address())
+        .orElseGet(() -> amount.number().toPlainString() + " " + amount.unit().printed());
+  }
+
+  /** The digits of an amount alone. */
+  String digits(Amount amount) {
+    return index
+        .find(amount.address())
+        .map(found -> dress(found, amount.unit().printed()))
+        .orElseGet(() -> amount.number().toPlainString());
+  }
+
+  Cell nothing(String key) {
+    return new Cell("", DASH, words.say(key), "", "");
+  }
+
+  private String derivedMark(NamedFigure figure) {
+    return figure.derived() ? words.say("cell.derived") : "";
+  }
+
+  private static String dress(NamedFigure figure, String unit) {
+    return dress(figure.printed(), figure.quantity().map(Quantity::unit).orElse(""), unit);
+  }
+
+  /** The print with its own unit, unless it has it already or the heading has it. */
+  static String dress(String printed, String own, String heading) {
+    if (!heading.isEmpty() && printed.endsWith(heading)) {
+      return printed.substring(0, printed.length() - heading.length()).strip();
+    }
+    if (own.isEmpty() || own.equals(heading) || printed.contains(own)) {
+      return printed;
+    }
+    return own.equals("%") ? printed + own : printed + " " + own;
+  }
+}

@@ -1,0 +1,20 @@
+package org.mingzhang.page;
+
+import java.util.List;
+
+/** The small print below a row's name. */
+final class Hints {
+  private Hints() {}
+
+  /** Adds a filled pattern, unless there is nothing to say. */
+  static void add(List<String> hints, Words words, String key, String text) {
+    if (!text.isEmpty()) {
+      hints.add(words.say(key, text));
+    }
+  }
+
+  /** A place worth naming, as a list of none or one. */
+  static List<String> elsewhere(String place) {
+    return place.isEmpty() ? List.of() : List.of(place);
+  }
+}

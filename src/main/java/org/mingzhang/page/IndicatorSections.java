@@ -1,0 +1,104 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.model.Evaluation;
+import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.TallyBlock;
+import org.mingzhang.page.view.TallyItem;
+
+/** 目标达到没有: indicators against their targets, then results that had none. */
+final class IndicatorSections {
+  private static final List<String> COUNTS =
+      List.of(
+          "total",
+          "assessed",
+          "reached",
+          "met",
+          "exceeded",
+          "partlyMet",
+          "notMet",
+          "notReported",
+          "notAssessable");
+
+  private final ReportContext context;
+  private final Words words;
+
+  IndicatorSections(ReportContext context) {
+    this.context = context;
+    this.words = context.words();
+  }
+
+  List<Section> sections() {
+    return Stream.of(Optional.of(indicators()), results()).flatMap(Optional::stream).toList();
+  }
+
+  private Section indicators() {
+    String title =
+        words.say(context.isPromise() ? "section.indicators.promise" : "section.indicators");
+    SectionBuilder section = new SectionBuilder("indicators", title);
+    if (context.report().indicators().rows().isEmpty()) {
+      return section.note(words.say("indicators.absent")).add(evaluation()).listed();
+    }
+    ReportCharts charts = new ReportCharts(context);
+    if (context.isPromise()) {
+      String count = Words.count(context.report().indicators().rows().size());
+      section.say(words.say("indicators.promise", count));
+    } else {
+      section
+          .say(AttainmentSentence.say(context.assessment(), words))
+          .add(tally())
+          .add(charts.tally())
+          .add(charts.attainment());
+    }
+    return section
+        .add(evaluation())
+        .add(new IndicatorTables(context).indicators())
+        .note(context.report().indicators().note())
+        .listed();
+  }
+
+  private TallyBlock tally() {
+    return new TallyBlock(COUNTS.stream().flatMap(count -> tallyItem(count).stream()).toList());
+  }
+
+  private Optional<TallyItem> tallyItem(String count) {
+    String address = "summary.indicators." + count;
+    return context
+        .figures()
+        .find(address)
+        .map(NamedFigure::printed)
+        .map(number -> new TallyItem(address, words.say("tally." + count), number, count));
+  }
+
+  /** The score and the grade a report gives itself. */
+  private Optional<TallyBlock> evaluation() {
+    Evaluation evaluation = context.report().evaluation();
+    List<TallyItem> items = new ArrayList<>();
+    if (evaluation.score().isReported()) {
+      String score = evaluation.score().printed();
+      items.add(new TallyItem("evaluation.result.score", words.say("evaluation.score"), score, ""));
+    }
+    if (!evaluation.grade().isEmpty()) {
+      String grade = evaluation.grade();
+      items.add(new TallyItem("evaluation.result.grade", words.say("evaluation.grade"), grade, ""));
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(new TallyBlock(items));
+  }
+
+  private Optional<Section> results() {
+    if (context.report().results().rows().isEmpty()) {
+      return Optional.empty();
+    }
+    String count = Words.count(context.report().results().rows().size());
+    return Optional.of(
+        new SectionBuilder("results", words.say("section.results"))
+            .say(words.say("results.sentence", count))
+            .add(new IndicatorTables(context).results())
+            .note(context.report().results().note())
+            .listed());
+  }
+}

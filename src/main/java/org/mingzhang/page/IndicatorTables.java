@@ -1,0 +1,107 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.Tally;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.IndicatorTable;
+import org.mingzhang.page.view.IndicatorGroup;
+import org.mingzhang.page.view.IndicatorsBlock;
+
+/** The table of the indicators, or of the results without a target, in the groups of the form. */
+final class IndicatorTables {
+  private final ReportContext context;
+  private final String prefix;
+  private final Words words;
+
+  /** The tables that hold the addresses. */
+  IndicatorTables(ReportContext context) {
+    this(context, "");
+  }
+
+  /**
+   * The tables once more.
+   *
+   * @param prefix before every anchor, so that none stands twice on a page
+   */
+  IndicatorTables(ReportContext context, String prefix) {
+    this.context = context;
+    this.prefix = prefix;
+    this.words = context.words();
+  }
+
+  IndicatorsBlock indicators() {
+    String caption = context.isPromise() ? "indicators.caption.promise" : "indicators.caption";
+    return block(
+        "indicators", caption, context.report().indicators(), context.assessment().indicators());
+  }
+
+  IndicatorsBlock results() {
+    return block(
+        "results", "results.caption", context.report().results(), context.assessment().results());
+  }
+
+  private IndicatorsBlock block(
+      String id, String caption, IndicatorTable table, List<IndicatorAssessment> assessed) {
+    IndicatorRows rows = new IndicatorRows(context, prefix + id, table.source());
+    boolean targeted = assessed.stream().anyMatch(i -> i.indicator().target().isReported());
+    return new IndicatorsBlock(
+        prefix + "table-" + id,
+        words.say(caption, context.year()),
+        context.isPromise() && noneReported(assessed),
+        targeted,
+        assessed.stream().anyMatch(i -> isScored(i.indicator())),
+        groups(assessed).stream().map(group -> group(group, rows, targeted)).toList(),
+        Sources.say(context.report(), table.source(), words));
+  }
+
+  private static boolean noneReported(List<IndicatorAssessment> assessed) {
+    return assessed.stream().noneMatch(i -> i.indicator().actual().isReported());
+  }
+
+  private static boolean isScored(Indicator indicator) {
+    return indicator.weight().isReported() || indicator.score().isReported();
+  }
+
+  /** Runs of neighbours with the same class, dimension and task; the printed order is kept. */
+  private static List<List<IndicatorAssessment>> groups(List<IndicatorAssessment> assessed) {
+    List<List<IndicatorAssessment>> groups = new ArrayList<>();
+    for (IndicatorAssessment next : assessed) {
+      List<IndicatorAssessment> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (last.isEmpty() || !sameGroup(last.get(0).indicator(), next.indicator())) {
+        groups.add(new ArrayList<>(List.of(next)));
+      } else {
+        last.add(next);
+      }
+    }
+    return groups;
+  }
+
+  private static boolean sameGroup(Indicator one, Indicator other) {
+    return Objects.equals(keys(one), keys(other));
+  }
+
+  private static List<String> keys(Indicator indicator) {
+    return List.of(indicator.indicatorClass(), indicator.dimension(), indicator.task());
+  }
+
+  private IndicatorGroup group(
+      List<IndicatorAssessment> members, IndicatorRows rows, boolean targeted) {
+    List<String> names =
+        keys(members.get(0).indicator()).stream().filter(name -> !name.isEmpty()).toList();
+    String summary =
+        targeted && !context.isPromise()
+            ? words.say(
+                "group.summary",
+                Words.count(members.size()),
+                AttainmentSentence.counts(Tally.of(members), words))
+            : words.say("group.count", Words.count(members.size()));
+    return new IndicatorGroup(
+        names.isEmpty() ? words.say("group.unnamed") : names.get(0),
+        String.join(words.say("source.separator"), names.stream().skip(1).toList()),
+        summary,
+        members.stream().map(rows::row).toList());
+  }
+}

@@ -1,0 +1,147 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.measure.Structure;
+import org.mingzhang.model.BudgetRow;
+import org.mingzhang.model.BudgetSection;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.RowRole;
+import org.mingzhang.page.view.Section;
+
+/** 钱从哪里来，钱花到哪里去，预算怎么变的. */
+final class MoneySections {
+  private static final List<BudgetSection> BREAKDOWNS =
+      List.of(BudgetSection.FUNCTIONAL, BudgetSection.ECONOMIC, BudgetSection.THREE_PUBLIC);
+
+  private final ReportContext context;
+  private final Words words;
+  private final ReportCharts charts;
+
+  MoneySections(ReportContext context) {
+    this.context = context;
+    this.words = context.words();
+    this.charts = new ReportCharts(context);
+  }
+
+  List<Section> sections() {
+    return Stream.of(funding(), spending(), budget(), projects())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Section> funding() {
+    SectionBuilder section = start(BudgetSection.FUNDING);
+    if (context.report().funding().isEmpty()) {
+      return Optional.of(section.note(words.say("funding.absent")).listed());
+    }
+    section.say(sentence(BudgetSection.FUNDING));
+    addTables(section, BudgetSection.FUNDING);
+    return Optional.of(section.listed());
+  }
+
+  private Optional<Section> spending() {
+    SectionBuilder section = new SectionBuilder("spending", title("spending"));
+    if (context.report().budget().isEmpty()) {
+      section.note(words.say("spending.absent"));
+    } else {
+      section
+          .say(sentence(BudgetSection.BUDGET))
+          .add(charts.structure(BudgetSection.BUDGET))
+          .table(new ShareTable(context, BudgetSection.BUDGET).table());
+      if (section.isEmpty()) {
+        section.note(words.say("spending.undivided"));
+      }
+    }
+    BREAKDOWNS.forEach(breakdown -> addBreakdown(section, breakdown));
+    return Optional.of(section.note(absentBreakdowns()).listed());
+  }
+
+  private void addBreakdown(SectionBuilder section, BudgetSection breakdown) {
+    if (table(breakdown).isEmpty()) {
+      return;
+    }
+    section.heading(breakdown.id(), words.say("section." + breakdown.id()));
+    sentence(breakdown).ifPresent(section::note);
+    addTables(section, breakdown);
+  }
+
+  private String absentBreakdowns() {
+    List<String> absent =
+        BREAKDOWNS.stream()
+            .filter(breakdown -> table(breakdown).isEmpty())
+            .map(breakdown -> words.say("section." + breakdown.id()))
+            .toList();
+    String names = String.join(words.say("list.items"), absent);
+    return absent.isEmpty() ? "" : words.say("spending.absentBreakdowns", names);
+  }
+
+  private Optional<Section> budget() {
+    SectionBuilder section = new SectionBuilder("budget", title("budget"));
+    if (context.report().budget().isEmpty()) {
+      return Optional.of(section.note(words.say("budget.absent")).listed());
+    }
+    section
+        .say(ExecutionSentence.say(context))
+        .add(charts.phases(BudgetSection.BUDGET))
+        .table(Optional.of(new BudgetTables(context, BudgetSection.BUDGET).printed()));
+    new RateTable(context, BudgetSection.BUDGET)
+        .table()
+        .ifPresent(
+            rates ->
+                section
+                    .heading("execution", words.say("section.execution"))
+                    .table(Optional.of(rates)));
+    return Optional.of(section.listed());
+  }
+
+  /** Projects with a table of their own; those inside the budget's tree are shown with it. */
+  private Optional<Section> projects() {
+    SectionBuilder section = start(BudgetSection.PROJECTS);
+    if (context.report().projects().isEmpty()) {
+      return Optional.empty();
+    }
+    long count = context.report().projects().flatten().filter(MoneySections::isProject).count();
+    section
+        .say(words.say("projects.count", Long.toString(count)))
+        .say(sentence(BudgetSection.PROJECTS));
+    addTables(section, BudgetSection.PROJECTS);
+    return Optional.of(section.listed());
+  }
+
+  private static boolean isProject(BudgetRow row) {
+    return row.role() == RowRole.ITEM;
+  }
+
+  private void addTables(SectionBuilder section, BudgetSection which) {
+    section
+        .add(charts.structure(which))
+        .table(Optional.of(new BudgetTables(context, which).printed()))
+        .table(new ShareTable(context, which).table())
+        .table(new RateTable(context, which).table());
+  }
+
+  /** A sentence for each row that stands at the top and has parts. */
+  private Optional<String> sentence(BudgetSection which) {
+    String all =
+        table(which).rows().stream()
+            .flatMap(root -> context.assessment().structure(which, root.id()).stream())
+            .map((Structure structure) -> StructureSentence.say(context, structure))
+            .collect(Collectors.joining());
+    return Optional.of(all).filter(text -> !text.isEmpty());
+  }
+
+  private BudgetTable table(BudgetSection which) {
+    return context.report().table(which);
+  }
+
+  private SectionBuilder start(BudgetSection which) {
+    return new SectionBuilder(which.id(), title(which.id()));
+  }
+
+  private String title(String id) {
+    return words.say("section." + id + (context.isPromise() ? ".promise" : ""));
+  }
+}

@@ -1,0 +1,138 @@
+package org.mingzhang.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingzhang.model.SiteConfig;
+import org.mingzhang.model.SiteIdentity;
+import org.mingzhang.page.view.FooterItem;
+import org.mingzhang.page.view.Link;
+import org.mingzhang.page.view.Meta;
+import org.mingzhang.page.view.NavLink;
+
+/** What every page has, made from {@code site.yaml} and the page's place. */
+final class Shells {
+  private final SiteConfig config;
+  private final List<NavLink> navigation;
+  private final Words words;
+
+  /**
+   * @param newestYear leads the entry of the years; empty on a site without reports
+   */
+  Shells(SiteConfig config, Optional<String> newestYear, boolean about, Words words) {
+    this.config = config;
+    this.words = words;
+    this.navigation = navigation(newestYear, about);
+  }
+
+  private List<NavLink> navigation(Optional<String> newestYear, boolean about) {
+    List<NavLink> links = new ArrayList<>();
+    links.add(new NavLink(words.say("nav.home"), "index.html", false));
+    links.add(new NavLink(words.say("nav.units"), "units/index.html", false));
+    newestYear.ifPresent(
+        year ->
+            links.add(new NavLink(words.say("nav.years"), "years/" + year + "/index.html", false)));
+    links.add(new NavLink(words.say("nav.data"), "data/index.html", false));
+    if (about) {
+      links.add(new NavLink(words.say("nav.about"), "about/index.html", false));
+    }
+    return links;
+  }
+
+  /**
+   * The shell of a page.
+   *
+   * @param path of its file below the root
+   * @param title without the site's name
+   * @param crumbs the way here, with addresses below the root
+   */
+  Shell shell(String path, String title, List<Link> crumbs, Article article, boolean charts) {
+    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return shell(path, root, title, crumbs, article, charts);
+  }
+
+  /** The shell of the page for addresses that do not exist, shown at any of them. */
+  Shell notFound(String title) {
+    String root = config.baseUrl().isEmpty() ? "" : URI.create(config.baseUrl()).getPath();
+    return shell("404.html", root, title, List.of(), Article.NONE, false);
+  }
+
+  private Shell shell(
+      String path, String root, String title, List<Link> crumbs, Article article, boolean charts) {
+    return new Shell(
+        title,
+        root,
+        config.name(),
+        config.notice(),
+        config.baseUrl().isEmpty() ? "" : config.baseUrl() + path.replaceFirst("index\\.html$", ""),
+        metas(title, article),
+        navigation.stream().map(link -> link(link, root, path)).toList(),
+        crumbs.stream().map(crumb -> new Link(crumb.text(), root + crumb.href())).toList(),
+        footer(),
+        charts);
+  }
+
+  private static NavLink link(NavLink link, String root, String path) {
+    String folder = link.href().replaceFirst("[^/]*$", "");
+    String top = folder.isEmpty() ? "" : folder.substring(0, folder.indexOf('/') + 1);
+    boolean current = top.isEmpty() ? path.equals(link.href()) : path.startsWith(top);
+    return new NavLink(link.text(), root + link.href(), current);
+  }
+
+  private List<Meta> metas(String title, Article article) {
+    SiteIdentity identity = config.identity();
+    String description =
+        article.description().isEmpty() ? config.description() : article.description();
+    return Stream.of(
+            new Meta("SiteName", config.name()),
+            new Meta("SiteDomain", identity.domain()),
+            new Meta("SiteIDCode", identity.idCode()),
+            new Meta("ColumnName", identity.columnName()),
+            new Meta("ColumnType", identity.columnType()),
+            new Meta("ArticleTitle", title),
+            new Meta("PubDate", article.published()),
+            new Meta("ContentSource", article.source()),
+            new Meta("Keywords", String.join(",", config.keywords())),
+            new Meta("Description", description))
+        .filter(meta -> !meta.content().isEmpty())
+        .toList();
+  }
+
+  private List<FooterItem> footer() {
+    SiteIdentity identity = config.identity();
+    return Stream.of(
+            item("organizer", identity.organizer()),
+            item("contact", identity.contact()),
+            item("idCode", identity.idCode()),
+            item("icp", identity.icp()),
+            item("police", identity.policeRecord()),
+            new FooterItem(
+                words.say("footer.errors"),
+                identity.errorReportUrl().isEmpty() ? "" : words.say("footer.errors.enter"),
+                identity.errorReportUrl()))
+        .filter(item -> !item.text().isEmpty())
+        .toList();
+  }
+
+  private FooterItem item(String key, String text) {
+    return new FooterItem(words.say("footer." + key), text, "");
+  }
+
+  /**
+   * What the page tags say of a page with content of its own.
+   *
+   * @param description one sentence; empty to take the site's
+   * @param published the day, {@code 2022-03-05}; empty when unknown
+   * @param source who is responsible for the content; empty for the site itself
+   */
+  record Article(String description, String published, String source) {
+    static final Article NONE = new Article("", "", "");
+
+    static String day(LocalDate day) {
+      return day == null ? "" : day.toString();
+    }
+  }
+}

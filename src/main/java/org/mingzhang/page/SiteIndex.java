@@ -1,0 +1,100 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.Site;
+import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.ConvertedNarrative;
+
+/** The site's content, found by unit and year without searching. */
+final class SiteIndex {
+  private final SiteContent content;
+  private final Words words;
+  private final Map<String, Unit> units;
+  private final Map<String, ConvertedNarrative> narratives;
+  private final Map<String, List<ReportFinding>> findings;
+  private final Map<String, List<ReportContext>> reports = new TreeMap<>();
+
+  SiteIndex(SiteContent content, Words words) {
+    this.content = content;
+    this.words = words;
+    this.units = content.site().units().stream().collect(Collectors.toMap(Unit::id, u -> u));
+    this.narratives =
+        content.narratives().stream()
+            .collect(Collectors.toMap(ConvertedNarrative::file, narrative -> narrative));
+    this.findings =
+        content.findings().stream().collect(Collectors.groupingBy(ReportFinding::report));
+    content.assessments().stream().sorted(SiteIndex::byYear).forEach(this::add);
+  }
+
+  private static int byYear(Assessment one, Assessment other) {
+    return one.report().year().compareTo(other.report().year());
+  }
+
+  private void add(Assessment assessment) {
+    Report report = assessment.report();
+    Optional<ConvertedNarrative> narrative =
+        site().narrativeOf(report).map(Narrative::file).map(narratives::get);
+    ReportContext context =
+        new ReportContext(
+            units.get(report.unit()),
+            assessment,
+            narrative,
+            findings.getOrDefault(report.path(), List.of()),
+            words);
+    reports.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(context);
+  }
+
+  Site site() {
+    return content.site();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The reports of a unit, oldest first. */
+  List<ReportContext> reportsOf(Unit unit) {
+    return reports.getOrDefault(unit.id(), List.of());
+  }
+
+  /** The newest report of a unit; empty when it has published none. */
+  Optional<ReportContext> newestOf(Unit unit) {
+    List<ReportContext> all = reportsOf(unit);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  List<ReportContext> reports() {
+    return reports.values().stream().flatMap(List::stream).toList();
+  }
+
+  List<ReportContext> reportsIn(FiscalYear year) {
+    return reports().stream().filter(context -> context.report().year().equals(year)).toList();
+  }
+
+  /** Every year with a report, newest first. */
+  List<FiscalYear> years() {
+    return reports().stream()
+        .map(context -> context.report().year())
+        .distinct()
+        .sorted((one, other) -> other.compareTo(one))
+        .toList();
+  }
+
+  /** The pages of the site that belong to no report, with their text. */
+  List<ConvertedNarrative> sitePages() {
+    return site().narratives().stream()
+        .filter(Narrative::isSitePage)
+        .map(narrative -> narratives.get(narrative.file()))
+        .filter(converted -> converted != null)
+        .toList();
+  }
+}

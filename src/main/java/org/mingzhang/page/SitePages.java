@@ -1,0 +1,61 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.Unit;
+import org.mingzhang.page.view.Link;
+
+/** The stage: from content to everything that a site consists of. */
+public final class SitePages {
+  private static final String ABOUT = "about";
+
+  private SitePages() {}
+
+  /**
+   * Plans a site. Pages and documents are made when they are written, so that memory does not grow
+   * with the site.
+   */
+  public static SitePlan plan(SiteContent content) {
+    Words words = Words.chinese();
+    SiteIndex index = new SiteIndex(content, words);
+    List<PageHandle> pages = pages(index, shells(index));
+    List<DownloadTable> tables =
+        index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    List<DownloadDocument> documents =
+        index.reports().stream().map(ReportDownloads::document).toList();
+    return new SitePlan(pages, tables, documents);
+  }
+
+  private static Shells shells(SiteIndex index) {
+    Optional<String> newest = index.years().stream().findFirst().map(FiscalYear::toString);
+    boolean about = index.sitePages().stream().anyMatch(p -> TextPages.slug(p).equals(ABOUT));
+    return new Shells(index.site().config(), newest, about, index.words());
+  }
+
+  private static List<PageHandle> pages(SiteIndex index, Shells shells) {
+    Words words = index.words();
+    List<PageHandle> pages = new ArrayList<>();
+    pages.add(new HomePage(index, shells).handle());
+    pages.add(new UnitsPage(index, shells).handle());
+    UnitPages units = new UnitPages(index, shells);
+    for (Unit unit : index.site().units()) {
+      pages.add(units.handle(unit));
+    }
+    ReportPages reports = new ReportPages(index, shells);
+    index.reports().forEach(report -> pages.add(reports.handle(report)));
+    YearPages years = new YearPages(index, shells);
+    index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.add(new DataPage(index, shells).handle());
+    TextPages texts = new TextPages(shells, words);
+    index.sitePages().forEach(page -> pages.add(texts.handle(page)));
+    pages.add(texts.notFound());
+    return pages;
+  }
+
+  /** The crumbs of a page directly below home. */
+  static List<Link> belowHome(Words words) {
+    return List.of(new Link(words.say("nav.home"), "index.html"));
+  }
+}

@@ -1,0 +1,36 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.SourceDocument;
+import org.mingzhang.model.SourceRef;
+
+/** Where a figure stands, in words. */
+final class Sources {
+  private Sources() {}
+
+  /** The document, its section and row; empty when no place is known. */
+  static String say(Report report, SourceRef source, Words words) {
+    if (!source.isKnown()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    String title =
+        report.document(source.document()).map(SourceDocument::title).orElse(source.document());
+    parts.add(words.say("source.document", title));
+    if (!source.section().isEmpty()) {
+      parts.add(source.section());
+    }
+    if (!source.row().isEmpty()) {
+      parts.add(source.row());
+    }
+    return words.say("source.place", String.join(words.say("source.separator"), parts));
+  }
+
+  /** The place of a row where it is another than its table's, else empty. */
+  static String sayIfElsewhere(Report report, SourceRef row, SourceRef table, Words words) {
+    boolean same = row.document().equals(table.document()) && row.section().equals(table.section());
+    return same ? "" : say(report, row, words);
+  }
+}

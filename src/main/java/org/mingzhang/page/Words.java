@@ -1,0 +1,52 @@
+package org.mingzhang.page;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words and sentence patterns of the pages. Patterns are filled with strings only. */
+final class Words {
+  private static final ResourceBundle.Control ROOT_IS_CHINESE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final List<ResourceBundle> bundles;
+
+  Words(Locale locale) {
+    this.bundles =
+        List.of(ResourceBundle.getBundle("org.mingzhang.page.messages", locale, ROOT_IS_CHINESE));
+  }
+
+  /** The words of the root bundle. */
+  static Words chinese() {
+    return new Words(Locale.ROOT);
+  }
+
+  /**
+   * The pattern of that key, filled.
+   *
+   * @throws java.util.MissingResourceException when there is no such key, which is a fault of the
+   *     program
+   */
+  String say(String key, String... arguments) {
+    return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+  }
+
+  /** The word for a constant, under the name of its type and its own. */
+  String of(Enum<?> constant) {
+    return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The same number word everywhere: digits without grouping. */
+  static String count(int number) {
+    return Integer.toString(number);
+  }
+
+  private String pattern(String key) {
+    return bundles.stream()
+        .filter(bundle -> bundle.containsKey(key))
+        .findFirst()
+        .orElse(bundles.get(0))
+        .getString(key);
+  }
+}

@@ -1,0 +1,53 @@
+package org.mingzhang.page.view;
+
+import java.util.List;
+
+/**
+ * An indicator as shown.
+ *
+ * @param id its address
+ * @param name as printed
+ * @param target as printed
+ * @param actual as printed
+ * @param state what came of it
+ * @param bar its length against the target; {@code null} where no ratio exists
+ * @param weight 分值 as printed
+ * @param score 得分 as printed
+ * @param hints deviation reason, improvement, notes
+ * @param working how the state was decided; empty when nothing was
+ * @param source where it stands; empty when the table's place is its place
+ */
+public record IndicatorRow(
+    String id,
+    String name,
+    Cell target,
+    Cell actual,
+    State state,
+    Bar bar,
+    Cell weight,
+    Cell score,
+    List<String> hints,
+    String working,
+    String source) {
+  public IndicatorRow {
+    hints = List.copyOf(hints);
+  }
+
+  /**
+   * What came of it, in words and a sign.
+   *
+   * @param id of the state's tone
+   * @param word 超额完成
+   * @param sign a shape, so that colour is never alone
+   * @param ratio 164.96%; empty where none exists
+   */
+  public record State(String id, String word, String sign, String ratio) {}
+
+  /**
+   * A bar from 0 to 200, its target at 100.
+   *
+   * @param length up to 200, as an SVG number
+   * @param beyond the ratio is larger than what the bar can show
+   */
+  public record Bar(String length, boolean beyond) {}
+}

@@ -1,0 +1,61 @@
+package org.mingzhang.page.view;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param id unique on the page
+ * @param caption finished words, the unit of its amounts among them
+ * @param columns headings; the first is that of the rows' names
+ * @param rows in order
+ * @param notes sentences below the table
+ * @param source where it stands; empty when unknown
+ */
+public record Table(
+    String id,
+    String caption,
+    List<Column> columns,
+    List<Row> rows,
+    List<String> notes,
+    String source) {
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** The same table in another place of the page, where nothing has its address. */
+  public Table repeatedAs(String otherId) {
+    List<Row> plain = rows.stream().map(Row::withoutAddresses).toList();
+    return new Table(otherId, caption, columns, plain, notes, source);
+  }
+
+  /**
+   * A column.
+   *
+   * @param title finished words
+   * @param numeric aligned right
+   */
+  public record Column(String title, boolean numeric) {}
+
+  /**
+   * A row.
+   *
+   * @param id its address; empty when it has none
+   * @param tone {@code total}, {@code depth-1} … for the stylesheet; empty for a plain row
+   * @param head the row's name
+   * @param hints small print below the name
+   * @param cells one for each further column
+   */
+  public record Row(String id, String tone, Cell head, List<String> hints, List<Cell> cells) {
+    public Row {
+      hints = List.copyOf(hints);
+      cells = List.copyOf(cells);
+    }
+
+    private Row withoutAddresses() {
+      return new Row("", tone, head.at(""), hints, cells.stream().map(c -> c.at("")).toList());
+    }
+  }
+}
