@@ -4,6 +4,7 @@
  * Every <figure class="chart"> holds its data as <script type="application/json" class="chart-data">, an empty
  * .chart-canvas whose height the stylesheet reserves, and a static form that stays where this script does not run.
  * A figure that was drawn has data-drawn="true"; the stylesheet hides its static form on screen and its canvas on paper.
+ * A legend is drawn unless the figure has its own .chart-keys.
  * Colours are the custom properties --tone-<id>, --ink, --muted, --line and --ground of the figure.
  */
 (function () {
@@ -13,6 +14,7 @@
   var WIDE_LABELS = 11; // characters of a category label in one line on a wide figure
   var NARROW_LABELS = 6; // and on a phone
   var NARROW = 480; // pixels
+  var FONT_SIZE = 13;
   var drawn = [];
 
   function css(element, name, otherwise) {
@@ -36,10 +38,12 @@
     return light > 0.179 ? "#000" : "#fff";
   }
 
-  /* Chinese breaks anywhere, but a run of Latin letters or digits stays whole where it fits. */
-  function wrap(label, length) {
+  /* Lines of about one length. Chinese breaks anywhere, but Latin words and numbers stay whole,
+     and no line begins with a closing mark. */
+  function wrap(label, most) {
+    var length = Math.ceil(label.length / Math.ceil(label.length / most));
     var lines = [""];
-    (label.match(/[A-Za-z0-9.%]+|[\s\S]/gu) || []).forEach(function (piece) {
+    (label.match(/(?:[A-Za-z0-9.%]+|[\s\S])[）)》”、，。]*/gu) || []).forEach(function (piece) {
       var last = lines.length - 1;
       if (lines[last].length > 0 && lines[last].length + piece.length > length) {
         lines.push(piece);
@@ -73,7 +77,7 @@
         return tone(figure, p.tone || series.tone);
       });
       var set = {
-        label: series.name,
+        label: data.kind === "shares" ? series.name + " " + series.points[0].label : series.name,
         data: series.points.map(function (p) {
           return shown(data, p.value);
         }),
@@ -99,10 +103,12 @@
     function place(chart, element, label) {
       var context = chart.ctx;
       var width = context.measureText(label).width;
+      var ink = css(figure, "--ink", "#16202a");
+      var ground = css(figure, "--ground", "#fff");
       if (isLine(data)) {
         var half = width / 2;
         var x = Math.max(half, Math.min(element.x, chart.width - half));
-        write(context, label, x, element.y - 10, "center", css(figure, "--ink", "#16202a"));
+        write(context, label, x, element.y - 12, "center", ink, ground);
         return;
       }
       var left = Math.min(element.base, element.x);
@@ -112,25 +118,31 @@
           write(context, label, (left + right) / 2, element.y, "center", inkOn(element.options.backgroundColor));
         }
       } else if (right + width + 8 <= chart.width) {
-        write(context, label, right + 6, element.y, "left", css(figure, "--ink", "#16202a"));
+        write(context, label, right + 6, element.y, "left", ink, ground);
       } else {
         write(context, label, right - 6, element.y, "right", inkOn(element.options.backgroundColor));
       }
     }
 
-    function write(context, label, x, y, align, colour) {
+    function write(context, label, x, y, align, colour, ground) {
       context.fillStyle = colour;
       context.textAlign = align;
       context.textBaseline = "middle";
+      if (ground) {
+        // Keeps words readable where a line runs behind them.
+        context.strokeStyle = ground;
+        context.lineWidth = 4;
+        context.lineJoin = "round";
+        context.strokeText(label, x, y);
+      }
       context.fillText(label, x, y);
     }
 
     return {
       id: "labels",
       afterDatasetsDraw: function (chart) {
-        var font = Chart.helpers.toFont(chart.options.font);
         chart.ctx.save();
-        chart.ctx.font = font.string;
+        chart.ctx.font = Chart.defaults.font.size + "px " + Chart.defaults.font.family;
         chart.data.datasets.forEach(function (set, s) {
           if (chart.isDatasetVisible(s)) {
             chart.getDatasetMeta(s).data.forEach(function (element, i) {
@@ -206,7 +218,7 @@
     });
     return {
       legend: {
-        display: names.length > 1,
+        display: names.length > 1 && !figure.querySelector(".chart-keys"),
         position: "bottom",
         align: "start",
         onClick: function () {}, // nothing a reader could hide by accident
@@ -226,11 +238,8 @@
   }
 
   function configuration(figure, data, animate) {
-    var own = [labels(figure, data)];
-    if (data.targetLine !== undefined) {
-      own.push(targetLine(figure, data));
-    }
-    var body = getComputedStyle(document.body);
+    var own = data.targetLine === undefined ? [] : [targetLine(figure, data)];
+    own.push(labels(figure, data)); // over the line
     return {
       type: isLine(data) ? "line" : "bar",
       data: { labels: data.categories, datasets: datasets(figure, data) },
@@ -240,8 +249,7 @@
         maintainAspectRatio: false,
         locale: document.documentElement.lang || "zh-CN",
         animation: animate ? { duration: 250 } : false,
-        font: { family: body.fontFamily, size: 13 },
-        layout: { padding: { top: isLine(data) ? 20 : 0, right: 4 } },
+        layout: { padding: { top: isLine(data) ? 20 : 0, right: data.kind === "shares" ? 0 : 4 } },
         scales: scales(figure, data),
         plugins: plugins(figure, data)
       },
@@ -286,6 +294,8 @@
     if (typeof Chart === "undefined") {
       return;
     }
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    Chart.defaults.font.size = FONT_SIZE;
     var still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     document.querySelectorAll("figure.chart").forEach(function (figure) {
       if (figure.querySelector("script.chart-data") && figure.querySelector(".chart-canvas")) {

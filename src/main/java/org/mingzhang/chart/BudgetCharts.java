@@ -62,8 +62,16 @@ public final class BudgetCharts {
             unit.printed(),
             List.of(structure.whole().name()),
             series,
-            in(unit, structure.total()),
+            end(structure, unit),
             null));
+  }
+
+  /** The total, or the sum of the parts where they exceed it, so that no part is cut off. */
+  private static BigDecimal end(Structure structure, MoneyUnit unit) {
+    return structure.shares().stream()
+        .map(share -> in(unit, share.amount()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .max(in(unit, structure.total()));
   }
 
   private static String id(Structure structure) {
