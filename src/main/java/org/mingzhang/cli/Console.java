@@ -11,4 +11,10 @@ import java.util.Locale;
  * @param locale of every sentence
  * @param words the sentences of the command line
  */
-record Console(PrintStream out, PrintStream err, Locale locale, CliWords words) {}
+record Console(PrintStream out, PrintStream err, Locale locale, CliWords words) {
+
+  /** A closing line: no result, so it goes where messages go. */
+  void say(String key, Object... arguments) {
+    err.println(words.get(key, arguments));
+  }
+}

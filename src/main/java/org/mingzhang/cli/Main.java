@@ -33,7 +33,11 @@ public final class Main {
   public static int run(PrintStream out, PrintStream err, String... args) {
     Locale locale = languageOf(List.of(args));
     CliWords words = new CliWords(locale);
-    CommandLine line = new CommandLine(new MingzhangCommand(new Console(out, err, locale, words)));
+    Console console = new Console(out, err, locale, words);
+    CommandLine line =
+        new CommandLine(new MingzhangCommand())
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new CheckCommand(console));
     line.setResourceBundle(words.bundle());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

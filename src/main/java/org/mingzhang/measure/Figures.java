@@ -25,7 +25,7 @@ final class Figures {
       List<Structure> structures,
       List<IndicatorAssessment> indicators) {
     Figures figures = new Figures();
-    PrintedFigures.of(report, rows).forEach(figures::addPrinted);
+    PrintedFigures.of(report).forEach(figures::addPrinted);
     rows.forEach(figures::addDerived);
     structures.forEach(figures::addShares);
     indicators.forEach(figures::addAttainment);

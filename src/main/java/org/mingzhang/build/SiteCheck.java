@@ -1,0 +1,125 @@
+package org.mingzhang.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.check.ReportCheck;
+import org.mingzhang.check.RuleCatalogue;
+import org.mingzhang.check.RuleContext;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.measure.Measure;
+import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.Site;
+import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.narrative.NarrativeConverter;
+import org.mingzhang.page.NarrativeReferences;
+import org.mingzhang.read.SiteReader;
+import org.mingzhang.read.SiteSources;
+
+/** The stages that only look: read, measure, check, convert. */
+public final class SiteCheck {
+
+  private SiteCheck() {}
+
+  /**
+   * Reads and judges a site to the end, whatever is wrong with a part of it.
+   *
+   * @param folder of the site
+   * @param diagnostics receives every problem and every open finding
+   */
+  public static JudgedSite run(Path folder, Diagnostics diagnostics) {
+    SiteSources sources = SiteReader.read(folder, diagnostics);
+    Site site = sources.site();
+    Map<String, Assessment> assessments = assess(site.reports());
+    List<Finding> findings = judge(sources, assessments);
+    findings.stream()
+        .filter(Finding::isOpen)
+        .map(Finding::toDiagnostic)
+        .forEach(diagnostics::add);
+    List<ConvertedNarrative> narratives = convert(folder, site, assessments, diagnostics);
+    return new JudgedSite(site, List.copyOf(assessments.values()), findings, narratives);
+  }
+
+  /** By the path of the report, in the order of the site. */
+  private static Map<String, Assessment> assess(List<Report> reports) {
+    return reports.stream()
+        .map(Measure::assess)
+        .collect(
+            Collectors.toMap(
+                assessment -> assessment.report().path(),
+                Function.identity(),
+                (first, second) -> first,
+                java.util.LinkedHashMap::new));
+  }
+
+  private static List<Finding> judge(SiteSources sources, Map<String, Assessment> assessments) {
+    ReportCheck check = new ReportCheck(RuleCatalogue.all(), sources.places());
+    return assessments.values().stream()
+        .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
+        .flatMap(context -> check.run(context).stream())
+        .toList();
+  }
+
+  private static Optional<RuleContext> context(
+      Site site, Assessment assessment, Map<String, Assessment> assessments) {
+    Report report = assessment.report();
+    String previous = "data/" + report.unit() + "/" + report.year().previous();
+    return site.unit(report.unit())
+        .map(
+            unit ->
+                new RuleContext(
+                    site.config(),
+                    unit,
+                    assessment,
+                    Optional.ofNullable(assessments.get(previous)),
+                    site.narrativeOf(report)));
+  }
+
+  private static List<ConvertedNarrative> convert(
+      Path folder, Site site, Map<String, Assessment> assessments, Diagnostics diagnostics) {
+    try (NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"))) {
+      return site.narratives().stream()
+          .map(narrative -> convert(narrative, site, assessments, converter, diagnostics))
+          .toList();
+    }
+  }
+
+  private static ConvertedNarrative convert(
+      Narrative narrative,
+      Site site,
+      Map<String, Assessment> assessments,
+      NarrativeConverter converter,
+      Diagnostics diagnostics) {
+    ConvertedNarrative converted = converter.convert(narrative, diagnostics);
+    references(narrative, converted, site, assessments).forEach(diagnostics::add);
+    return converted;
+  }
+
+  private static Stream<Diagnostic> references(
+      Narrative narrative,
+      ConvertedNarrative converted,
+      Site site,
+      Map<String, Assessment> assessments) {
+    if (narrative.isSitePage()) {
+      return NarrativeReferences.check(narrative).stream();
+    }
+    Assessment assessment =
+        assessments.get("data/" + narrative.unit() + "/" + narrative.year());
+    Optional<Unit> unit = site.unit(narrative.unit());
+    if (assessment == null || unit.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        NarrativeReferences.check(narrative, unit.get(), assessment).stream(),
+        NarrativeReferences.checkUnits(narrative, converted, assessment).stream());
+  }
+}
