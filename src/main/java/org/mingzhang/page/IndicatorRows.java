@@ -1,6 +1,5 @@
 package org.mingzhang.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.measure.Attainment;
@@ -10,13 +9,13 @@ import org.mingzhang.measure.Percent;
 import org.mingzhang.measure.Ratio;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.SourceRef;
+import org.mingzhang.page.view.Html;
 import org.mingzhang.page.view.IndicatorRow;
+import org.mingzhang.chart.StaticChart;
+import org.mingzhang.chart.IndicatorCharts;
 
 /** Indicators as rows of their table. */
 final class IndicatorRows {
-  /** What the bar can show: twice the target. */
-  private static final BigDecimal END_OF_BAR = BigDecimal.valueOf(200);
-
   private final ReportContext context;
   private final String section;
   private final SourceRef table;
@@ -39,7 +38,7 @@ final class IndicatorRows {
         cells.printed(address + ".target", indicator.target(), ""),
         cells.printed(address + ".actual", indicator.actual(), ""),
         state(assessed.attainment()),
-        assessed.attainment().ratio().map(IndicatorRows::bar).orElse(null),
+        bar(assessed),
         cells.printed(address + ".weight", indicator.weight(), ""),
         cells.printed(address + ".score", indicator.score(), ""),
         hints(indicator),
@@ -56,10 +55,18 @@ final class IndicatorRows {
         attainment.ratio().map(ratio -> Percent.text(ratio)).orElse(""));
   }
 
-  private static IndicatorRow.Bar bar(Ratio ratio) {
-    BigDecimal percent = ratio.percent().max(BigDecimal.ZERO);
-    boolean beyond = percent.compareTo(END_OF_BAR) > 0;
-    return new IndicatorRow.Bar(percent.min(END_OF_BAR).toPlainString(), beyond);
+  private Html bar(IndicatorAssessment assessed) {
+    AttainmentState state = assessed.attainment().state();
+    return assessed
+        .attainment()
+        .ratio()
+        .map(ratio -> bar(ratio, state))
+        .orElse(null);
+  }
+
+  private Html bar(Ratio ratio, AttainmentState state) {
+    String label = words.say("bar.label", Percent.text(ratio), words.of(state));
+    return new Html(StaticChart.bar(ratio, IndicatorCharts.tone(state), label));
   }
 
   private List<String> hints(Indicator indicator) {

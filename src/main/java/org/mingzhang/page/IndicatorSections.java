@@ -51,7 +51,7 @@ final class IndicatorSections {
       section
           .say(AttainmentSentence.say(context.assessment(), words))
           .add(tally())
-          .add(charts.tally())
+          .add(charts.statusByClass())
           .add(charts.attainment());
     }
     return section

@@ -85,7 +85,7 @@ final class MoneySections {
     }
     section
         .say(ExecutionSentence.say(context))
-        .add(charts.phases(BudgetSection.BUDGET))
+        .add(charts.phases())
         .table(Optional.of(new BudgetTables(context, BudgetSection.BUDGET).printed()));
     new RateTable(context, BudgetSection.BUDGET)
         .table()

@@ -1,13 +1,27 @@
 package org.mingzhang.page;
 
+import java.util.List;
 import java.util.Optional;
+import org.mingzhang.chart.BudgetCharts;
+import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.ChartWords;
+import org.mingzhang.chart.IndicatorCharts;
+import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.Structure;
+import org.mingzhang.model.BudgetRow;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.view.ChartBlock;
 
 /** The charts of a report; empty where it has nothing to draw. */
 final class ReportCharts {
+  /** A table with more rows is drawn by its upper levels only; the table itself has them all. */
+  private static final int MOST_PHASES = 15;
+
+  private static final int UPPER_LEVELS = 1;
+
   private final ReportContext context;
   private final String prefix;
+  private final Words words;
 
   ReportCharts(ReportContext context) {
     this(context, "");
@@ -19,31 +33,67 @@ final class ReportCharts {
   ReportCharts(ReportContext context, String prefix) {
     this.context = context;
     this.prefix = prefix;
+    this.words = context.words();
   }
 
+  /** What the first row with parts is made of. */
   Optional<ChartBlock> structure(BudgetSection section) {
-    return Optional.empty();
+    return context.report().table(section).rows().stream()
+        .flatMap(root -> structureOf(section, root).stream())
+        .findFirst()
+        .flatMap(this::structure);
   }
 
-  Optional<ChartBlock> phases(BudgetSection section) {
-    return Optional.empty();
+  private Optional<Structure> structureOf(BudgetSection section, BudgetRow root) {
+    return context.assessment().structure(section, root.id());
+  }
+
+  private Optional<ChartBlock> structure(Structure structure) {
+    String title = words.say("chart.structure", structure.whole().name());
+    return BudgetCharts.structure(structure, chartWords(title)).map(this::block);
+  }
+
+  /** Initial, adjusted and executed amounts, where there are two of them to compare. */
+  Optional<ChartBlock> phases() {
+    List<RowMeasure> all = context.assessment().rows(BudgetSection.BUDGET);
+    List<RowMeasure> rows =
+        all.size() <= MOST_PHASES
+            ? all
+            : all.stream().filter(row -> row.depth() <= UPPER_LEVELS).toList();
+    return BudgetCharts.phases(rows, chartWords(words.say("chart.phases")))
+        .filter(chart -> chart.series().size() > 1)
+        .map(this::block);
   }
 
   Optional<ChartBlock> attainment() {
-    return Optional.empty();
+    return IndicatorCharts.attainment(
+            context.assessment().indicators(), chartWords(words.say("chart.attainment")))
+        .map(this::block);
   }
 
-  Optional<ChartBlock> tally() {
-    return Optional.empty();
+  /** How many indicators of each class came out how; nothing worth drawing for a single class. */
+  Optional<ChartBlock> statusByClass() {
+    return IndicatorCharts.statusByClass(
+            context.assessment().indicators(), chartWords(words.say("chart.status")))
+        .filter(chart -> chart.categories().size() > 1)
+        .map(this::block);
   }
 
   /** By the name a narrative gives it. */
   Optional<ChartBlock> named(String name) {
     return switch (name) {
       case "structure" -> structure(BudgetSection.BUDGET);
-      case "phases" -> phases(BudgetSection.BUDGET);
+      case "phases" -> phases();
       case "attainment" -> attainment();
       default -> Optional.empty();
     };
+  }
+
+  private ChartWords chartWords(String title) {
+    return new PageChartWords(title, context.cells(), words);
+  }
+
+  private ChartBlock block(Chart chart) {
+    return ChartBlocks.of(ChartBlocks.renamed(chart, prefix), words);
   }
 }

@@ -48,7 +48,7 @@ final class TrendSection {
           trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
       if (!members.isEmpty()) {
         section.heading("trends-" + group, words.say("trends." + group));
-        new TrendCharts(words).of(group, members).forEach(section::add);
+        new TrendCharts(words).of(members).forEach(section::add);
         section.add(new TableBlock(table(group, members)));
       }
     }
@@ -90,7 +90,7 @@ final class TrendSection {
             .filter(point -> !point.breakNote().isEmpty())
             .map(p -> words.say("trends.break", p.year().toString(), p.breakNote()))
             .toList();
-    return new Table.Row("", "", Cell.text(name(trend)), breaks, cells);
+    return new Table.Row("", "", Cell.text(name(trend, words)), breaks, cells);
   }
 
   private Cell cell(Trend trend, FiscalYear year) {
@@ -103,7 +103,7 @@ final class TrendSection {
         .orElse(new Cell("", "—", words.say("cell.notReported"), "", ""));
   }
 
-  private String name(Trend trend) {
+  static String name(Trend trend, Words words) {
     String column = trend.address().substring(trend.address().lastIndexOf('.') + 1);
     return words.say("trends.name", trend.name(), words.say("trends.column." + column));
   }

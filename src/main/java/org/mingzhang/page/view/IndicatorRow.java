@@ -10,7 +10,7 @@ import java.util.List;
  * @param target as printed
  * @param actual as printed
  * @param state what came of it
- * @param bar its length against the target; {@code null} where no ratio exists
+ * @param bar a bar against the target; {@code null} where no ratio exists
  * @param weight 分值 as printed
  * @param score 得分 as printed
  * @param hints deviation reason, improvement, notes
@@ -23,7 +23,7 @@ public record IndicatorRow(
     Cell target,
     Cell actual,
     State state,
-    Bar bar,
+    Html bar,
     Cell weight,
     Cell score,
     List<String> hints,
@@ -42,12 +42,4 @@ public record IndicatorRow(
    * @param ratio 164.96%; empty where none exists
    */
   public record State(String id, String word, String sign, String ratio) {}
-
-  /**
-   * A bar from 0 to 200, its target at 100.
-   *
-   * @param length up to 200, as an SVG number
-   * @param beyond the ratio is larger than what the bar can show
-   */
-  public record Bar(String length, boolean beyond) {}
 }

@@ -1,0 +1,61 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.ChartJsWriter;
+import org.mingzhang.chart.StaticChart;
+import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Html;
+
+/** Charts as parts of a page. */
+final class ChartBlocks {
+  /** The stylesheet has heights for charts up to this many rows. */
+  private static final int MOST_ROWS = 60;
+
+  private ChartBlocks() {}
+
+  static ChartBlock of(Chart chart, Words words) {
+    boolean drawn = chart.kind() == Chart.Kind.SHARES;
+    return new ChartBlock(
+        chart.id(),
+        chart.title(),
+        size(chart),
+        drawn ? new Html(StaticChart.shares(chart)) : null,
+        drawn ? chart.series().stream().map(ChartBlocks::key).toList() : List.of(),
+        chart.kind() == Chart.Kind.ATTAINMENT ? words.say("chart.attainment.note") : "",
+        new Html(ChartJsWriter.write(chart)));
+  }
+
+  /** The same chart under another anchor, for a second place on the page. */
+  static Chart renamed(Chart chart, String prefix) {
+    return prefix.isEmpty()
+        ? chart
+        : new Chart(
+            prefix + chart.id(),
+            chart.kind(),
+            chart.title(),
+            chart.unit(),
+            chart.categories(),
+            chart.series(),
+            chart.axisMax(),
+            chart.targetLine());
+  }
+
+  private static ChartBlock.Key key(Chart.Series series) {
+    return new ChartBlock.Key(
+        series.tone().id(), series.name(), series.points().get(0).label());
+  }
+
+  private static String size(Chart chart) {
+    return switch (chart.kind()) {
+      case SHARES -> "chart-shares";
+      case LINE -> "chart-line";
+      case ATTAINMENT, STACKED -> rows(chart.categories().size());
+      case BARS -> rows(chart.categories().size() * chart.series().size());
+    };
+  }
+
+  private static String rows(int rows) {
+    return "rows-" + Math.min(rows, MOST_ROWS);
+  }
+}

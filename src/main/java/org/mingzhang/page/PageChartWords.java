@@ -1,0 +1,69 @@
+package org.mingzhang.page;
+
+import org.mingzhang.chart.ChartWords;
+import org.mingzhang.measure.Amount;
+import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.Trend;
+import org.mingzhang.model.AmountColumn;
+
+/** The words of charts: amounts as their report prints them. */
+final class PageChartWords implements ChartWords {
+  private final String title;
+  private final Cells cells;
+  private final Words words;
+
+  /**
+   * @param title of the chart
+   * @param cells of the report whose amounts are drawn
+   */
+  PageChartWords(String title, Cells cells, Words words) {
+    this.title = title;
+    this.cells = cells;
+    this.words = words;
+  }
+
+  @Override
+  public String title(String chartId) {
+    return title;
+  }
+
+  @Override
+  public String column(AmountColumn column) {
+    return words.of(column);
+  }
+
+  @Override
+  public String amount(Amount amount) {
+    return cells.digits(amount);
+  }
+
+  @Override
+  public String share(Amount amount, String percent) {
+    return words.say("chart.share", cells.inSentence(amount), percent);
+  }
+
+  @Override
+  public String state(AttainmentState state) {
+    return words.of(state);
+  }
+
+  @Override
+  public String attainment() {
+    return words.say("chart.attainment.series");
+  }
+
+  @Override
+  public String count(int count) {
+    return words.say("chart.count", Words.count(count));
+  }
+
+  @Override
+  public String unclassified() {
+    return words.say("group.unnamed");
+  }
+
+  @Override
+  public String point(Trend trend, Trend.Point point) {
+    return Cells.dress(point.value().toPlainString(), trend.unit(), "");
+  }
+}
