@@ -41,10 +41,7 @@ public final class SiteCheck {
     Site site = sources.site();
     Map<String, Assessment> assessments = assess(site.reports());
     List<Finding> findings = judge(sources, assessments);
-    findings.stream()
-        .filter(Finding::isOpen)
-        .map(Finding::toDiagnostic)
-        .forEach(diagnostics::add);
+    findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic).forEach(diagnostics::add);
     List<ConvertedNarrative> narratives = convert(folder, site, assessments, diagnostics);
     return new JudgedSite(site, List.copyOf(assessments.values()), findings, narratives);
   }
@@ -112,8 +109,7 @@ public final class SiteCheck {
     if (narrative.isSitePage()) {
       return NarrativeReferences.check(narrative).stream();
     }
-    Assessment assessment =
-        assessments.get("data/" + narrative.unit() + "/" + narrative.year());
+    Assessment assessment = assessments.get("data/" + narrative.unit() + "/" + narrative.year());
     Optional<Unit> unit = site.unit(narrative.unit());
     if (assessment == null || unit.isEmpty()) {
       return Stream.empty();

@@ -22,7 +22,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      descriptionKey = "format",
+      defaultValue = "text")
   private Format format;
 
   CheckCommand(Console console) {

@@ -30,7 +30,8 @@ final class JsonFindings {
         site.findings().stream()
             .filter(Finding::isOpen)
             .collect(
-                Collectors.toMap(Finding::toDiagnostic, Function.identity(), (first, next) -> first));
+                Collectors.toMap(
+                    Finding::toDiagnostic, Function.identity(), (first, next) -> first));
     List<Diagnostic> sorted = diagnostics.sorted();
     List<Entry> entries = sorted.stream().map(d -> entry(d, findings.get(d))).toList();
     Summary summary =
