@@ -42,8 +42,7 @@ final class ChartBlocks {
   }
 
   private static ChartBlock.Key key(Chart.Series series) {
-    return new ChartBlock.Key(
-        series.tone().id(), series.name(), series.points().get(0).label());
+    return new ChartBlock.Key(series.tone().id(), series.name(), series.points().get(0).label());
   }
 
   private static String size(Chart chart) {

@@ -2,6 +2,8 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.chart.IndicatorCharts;
+import org.mingzhang.chart.StaticChart;
 import org.mingzhang.measure.Attainment;
 import org.mingzhang.measure.AttainmentState;
 import org.mingzhang.measure.IndicatorAssessment;
@@ -11,8 +13,6 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.SourceRef;
 import org.mingzhang.page.view.Html;
 import org.mingzhang.page.view.IndicatorRow;
-import org.mingzhang.chart.StaticChart;
-import org.mingzhang.chart.IndicatorCharts;
 
 /** Indicators as rows of their table. */
 final class IndicatorRows {
@@ -57,11 +57,7 @@ final class IndicatorRows {
 
   private Html bar(IndicatorAssessment assessed) {
     AttainmentState state = assessed.attainment().state();
-    return assessed
-        .attainment()
-        .ratio()
-        .map(ratio -> bar(ratio, state))
-        .orElse(null);
+    return assessed.attainment().ratio().map(ratio -> bar(ratio, state)).orElse(null);
   }
 
   private Html bar(Ratio ratio, AttainmentState state) {

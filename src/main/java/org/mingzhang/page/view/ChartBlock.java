@@ -8,8 +8,8 @@ import java.util.List;
  * @param id its anchor
  * @param title finished words
  * @param size class for the height the drawing needs: {@code rows-12}
- * @param drawing the static form, there without script; {@code null} where the table that follows is
- *     the static form
+ * @param drawing the static form, there without script; {@code null} where the table that follows
+ *     is the static form
  * @param keys what the colours of the static form mean
  * @param note how to read it; empty when it needs no explanation
  * @param data JSON for the script that draws over it
