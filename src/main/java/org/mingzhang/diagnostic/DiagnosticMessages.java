@@ -46,6 +46,11 @@ public final class DiagnosticMessages {
     return sentence(diagnostic, "remedy");
   }
 
+  /** The word for a severity: 错误, 警告 or 提示. */
+  public String word(Severity severity) {
+    return bundle("severity").getString(severity.name());
+  }
+
   private String sentence(Diagnostic diagnostic, String part) {
     String pattern = text(diagnostic.code(), part);
     return new MessageFormat(pattern, Locale.ROOT).format(diagnostic.arguments().toArray());
@@ -61,7 +66,10 @@ public final class DiagnosticMessages {
     if (stage == null) {
       throw new MissingResourceException("No bundle for " + code, stage, code);
     }
-    String name = "org.mingzhang.diagnostic." + stage;
-    return ResourceBundle.getBundle(name, locale, ROOT_IS_CHINESE).getString(code + "." + part);
+    return bundle(stage).getString(code + "." + part);
+  }
+
+  private ResourceBundle bundle(String name) {
+    return ResourceBundle.getBundle("org.mingzhang.diagnostic." + name, locale, ROOT_IS_CHINESE);
   }
 }

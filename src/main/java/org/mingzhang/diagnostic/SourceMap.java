@@ -13,7 +13,7 @@ public final class SourceMap {
 
   /**
    * @param file the data file, as in {@link SourceLocation#file()}
-   * @param address {@code section.id.column}, or any leading part of one
+   * @param address {@code section.id.column}, or any leading part of one; empty for the whole file
    */
   public void put(String file, String address, SourceLocation location) {
     places.put(key(file, address), location);
@@ -30,7 +30,7 @@ public final class SourceMap {
         return found;
       }
     }
-    return SourceLocation.of(file);
+    return places.getOrDefault(key(file, ""), SourceLocation.of(file));
   }
 
   private static String key(String file, String address) {

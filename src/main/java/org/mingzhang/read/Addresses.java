@@ -1,0 +1,76 @@
+package org.mingzhang.read;
+
+import java.util.Set;
+import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.read.DataNode.Entry;
+import org.mingzhang.read.DataNode.Mapping;
+import org.mingzhang.read.DataNode.Place;
+import org.mingzhang.read.DataNode.Sequence;
+
+/**
+ * Notes the place of every address of a file. A file is known by its name with and without its
+ * suffix, because a report knows its path without one.
+ */
+final class Addresses {
+
+  /** Mappings whose keys are addresses of the row that has them. */
+  private static final Set<String> PART_OF_ROW = Set.of("adjustments", "profile");
+
+  private final FileProblems file;
+  private final SourceMap places;
+
+  private Addresses(FileProblems file, SourceMap places) {
+    this.file = file;
+    this.places = places;
+  }
+
+  static void note(DataNode root, FileProblems file, SourceMap places) {
+    Addresses addresses = new Addresses(file, places);
+    addresses.put("", Place.FILE);
+    root.fields().forEach(section -> addresses.section(section));
+  }
+
+  private void section(Entry section) {
+    put(section.key(), section.place());
+    if (section.value() instanceof Sequence list) {
+      list.items().forEach(row -> row(section.key(), row));
+    }
+    for (Entry field : section.value().fields()) {
+      if (field.key().equals("rows")) {
+        field.value().elements().forEach(row -> row(section.key(), row));
+      } else {
+        put(section.key() + "." + field.key(), field.value().place());
+      }
+    }
+    if (section.key().equals("evaluation")) {
+      cells("evaluation.result", section.value());
+    }
+  }
+
+  private void row(String section, DataNode row) {
+    String id = row.textOf("id");
+    if (!(row instanceof Mapping) || id.isEmpty()) {
+      return;
+    }
+    String address = section + "." + id;
+    put(address, row.place());
+    cells(address, row);
+    row.listOf("parts").forEach(part -> row(section, part));
+  }
+
+  private void cells(String address, DataNode row) {
+    for (Entry field : row.fields()) {
+      if (PART_OF_ROW.contains(field.key())) {
+        cells(address, field.value());
+      } else {
+        put(address + "." + field.key(), field.value().place());
+      }
+    }
+  }
+
+  private void put(String address, Place place) {
+    String name = file.file();
+    places.put(name, address, file.at(place));
+    places.put(name.replaceFirst("\\.(yaml|json)$", ""), address, file.at(place));
+  }
+}

@@ -1,0 +1,60 @@
+package org.mingzhang.read;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceMap;
+
+/** One file of data, step by step from bytes to a record. */
+final class DataFile {
+
+  /** The files that have a schema. */
+  enum Kind {
+    SITE(new SchemaCheck("site.schema.json")),
+    UNIT(new SchemaCheck("unit.schema.json")),
+    REPORT(new SchemaCheck("report.schema.json"));
+
+    private final SchemaCheck schema;
+
+    Kind(SchemaCheck schema) {
+      this.schema = schema;
+    }
+  }
+
+  private final Diagnostics diagnostics;
+  private final SourceMap places;
+  private final Binder binder = new Binder();
+
+  DataFile(Diagnostics diagnostics, SourceMap places) {
+    this.diagnostics = diagnostics;
+    this.places = places;
+  }
+
+  FileProblems problems(String name) {
+    return new FileProblems(name, diagnostics);
+  }
+
+  /** The nodes of a file, held against its schema; empty when it cannot be read at all. */
+  Optional<DataNode> tree(Path path, Kind kind, FileProblems problems) {
+    Optional<DataNode> tree =
+        TextReader.read(path, problems)
+            .flatMap(
+                text ->
+                    path.toString().endsWith(".json")
+                        ? JsonTree.read(text, problems)
+                        : YamlTree.read(text, problems));
+    tree.ifPresent(
+        root -> {
+          kind.schema.check(root, problems);
+          Addresses.note(root, problems, places);
+        });
+    return tree;
+  }
+
+  /** The record of a checked tree; empty when the file has an error. */
+  <T> Optional<T> bind(
+      DataNode tree, Map<String, String> given, Class<T> type, FileProblems problems) {
+    return problems.any() ? Optional.empty() : Optional.of(binder.bind(tree, given, type));
+  }
+}

@@ -1,0 +1,157 @@
+package org.mingzhang.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.Unit;
+
+/** {@code data/}: a folder for each unit, in it {@code unit.yaml} and a file for each year. */
+final class DataFolder {
+
+  /** The first parts of addresses of the site itself, which no unit can have. */
+  static final Set<String> RESERVED =
+      Set.of(
+          "units",
+          "years",
+          "compare",
+          "status",
+          "reconciliation",
+          "data",
+          "search",
+          "about",
+          "accessibility",
+          "assets",
+          "404",
+          "feed",
+          "sitemap",
+          "manifest",
+          "index");
+
+  private static final Pattern FILE = Pattern.compile("(unit|(?:19|20|21)\\d{2})\\.(?:yaml|json)");
+
+  private final SiteFolder folder;
+  private final DataFile files;
+  private final List<Unit> units = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
+  private final Set<String> unitFolders = new TreeSet<>();
+  private final Set<String> reportFiles = new TreeSet<>();
+
+  private DataFolder(SiteFolder folder, DataFile files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  static DataFolder read(SiteFolder folder, DataFile files, Diagnostics diagnostics) {
+    DataFolder data = new DataFolder(folder, files);
+    Path root = folder.root().resolve("data");
+    if (!Files.isDirectory(root)) {
+      new FileProblems("data", diagnostics).error("MZ-R008");
+    }
+    folder.list(root).forEach(data::entry);
+    return data;
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  List<Report> reports() {
+    return reports;
+  }
+
+  /** Whether {@code data/} has a folder of that name, readable or not. */
+  boolean hasUnit(String slug) {
+    return unitFolders.contains(slug);
+  }
+
+  /** Whether there is a file of that unit and year, readable or not. */
+  boolean hasFile(String unit, String year) {
+    return reportFiles.contains(unit + "/" + year);
+  }
+
+  /** Whether the report of that unit and year could be read whole. */
+  boolean hasReport(String unit, String year) {
+    return reports.stream()
+        .anyMatch(r -> r.unit().equals(unit) && r.year().toString().equals(year));
+  }
+
+  private void entry(Path path) {
+    String slug = path.getFileName().toString();
+    if (!Files.isDirectory(path)) {
+      folder.error("MZ-R055", path);
+    } else if (!SiteFolder.SLUG.matcher(slug).matches()) {
+      folder.error("MZ-R053", path, slug);
+    } else if (RESERVED.contains(slug)) {
+      folder.error("MZ-R054", path, slug);
+    } else {
+      unitFolders.add(slug);
+      unitFolder(slug, path);
+    }
+  }
+
+  private void unitFolder(String slug, Path path) {
+    Map<String, List<Path>> byName = new TreeMap<>();
+    for (Path file : folder.list(path)) {
+      Matcher m = FILE.matcher(file.getFileName().toString());
+      if (Files.isDirectory(file) || !m.matches()) {
+        folder.error("MZ-R052", file);
+      } else {
+        byName.computeIfAbsent(m.group(1), name -> new ArrayList<>()).add(file);
+      }
+    }
+    if (!byName.containsKey("unit")) {
+      folder.error("MZ-R050", path);
+    }
+    byName.forEach((name, same) -> oneOf(slug, name, same));
+  }
+
+  private void oneOf(String slug, String name, List<Path> same) {
+    if (!name.equals("unit")) {
+      reportFiles.add(slug + "/" + name);
+    }
+    if (same.size() > 1) {
+      folder.error("MZ-R051", same.get(1), same.get(0).getFileName().toString());
+    } else if (name.equals("unit")) {
+      unit(slug, same.get(0));
+    } else {
+      report(slug, name, same.get(0));
+    }
+  }
+
+  private void unit(String slug, Path path) {
+    FileProblems problems = files.problems(folder.name(path));
+    files
+        .tree(path, DataFile.Kind.UNIT, problems)
+        .flatMap(tree -> files.bind(tree, Map.of("id", slug), Unit.class, problems))
+        .ifPresent(units::add);
+  }
+
+  private void report(String slug, String year, Path path) {
+    FileProblems problems = files.problems(folder.name(path));
+    files
+        .tree(path, DataFile.Kind.REPORT, problems)
+        .flatMap(
+            tree -> {
+              ReportCheck.check(tree, year, attachments(slug, year)::contains, problems);
+              return files.bind(tree, Map.of("unit", slug), Report.class, problems);
+            })
+        .ifPresent(reports::add);
+  }
+
+  private Set<String> attachments(String slug, String year) {
+    Path attached = folder.root().resolve("content").resolve(slug).resolve(year).resolve("files");
+    return folder.list(attached).stream()
+        .map(file -> file.getFileName().toString())
+        .collect(Collectors.toSet());
+  }
+}

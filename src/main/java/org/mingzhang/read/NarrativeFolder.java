@@ -1,0 +1,94 @@
+package org.mingzhang.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.Narrative;
+
+/** {@code content/}: pages of the site, and in a folder for each unit the text of each year. */
+final class NarrativeFolder {
+
+  private static final String SUFFIX = ".adoc";
+
+  /** Addresses of the site that an author may write the text of. */
+  private static final Set<String> PAGES = Set.of("about", "accessibility", "404", "index");
+
+  private final SiteFolder folder;
+  private final DataFolder data;
+  private final Diagnostics diagnostics;
+  private final List<Narrative> narratives = new ArrayList<>();
+
+  private NarrativeFolder(SiteFolder folder, DataFolder data, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.data = data;
+    this.diagnostics = diagnostics;
+  }
+
+  static List<Narrative> read(SiteFolder folder, DataFolder data, Diagnostics diagnostics) {
+    NarrativeFolder content = new NarrativeFolder(folder, data, diagnostics);
+    for (Path path : folder.list(folder.root().resolve("content"))) {
+      if (Files.isDirectory(path)) {
+        content.unitFolder(path);
+      } else {
+        content.page(path);
+      }
+    }
+    return content.narratives;
+  }
+
+  private void page(Path path) {
+    String slug = slug(path);
+    if (!path.toString().endsWith(SUFFIX) || !SiteFolder.SLUG.matcher(slug).matches()) {
+      folder.error("MZ-R057", path);
+    } else if (data.hasUnit(slug)
+        || (DataFolder.RESERVED.contains(slug) && !PAGES.contains(slug))) {
+      folder.error("MZ-R058", path, slug);
+    } else {
+      narrative(path, "", slug);
+    }
+  }
+
+  private void unitFolder(Path unitFolder) {
+    String unit = unitFolder.getFileName().toString();
+    if (!data.hasUnit(unit)) {
+      folder.error("MZ-R060", unitFolder, unit);
+      return;
+    }
+    for (Path path : folder.list(unitFolder)) {
+      if (!Files.isDirectory(path)) {
+        report(path, unit);
+      } else if (!path.getFileName().toString().matches("\\d{4}")) {
+        folder.error("MZ-R057", path);
+      }
+    }
+  }
+
+  private void report(Path path, String unit) {
+    String year = slug(path);
+    if (!path.toString().endsWith(SUFFIX) || !year.matches("\\d{4}")) {
+      folder.error("MZ-R057", path);
+    } else if (!data.hasFile(unit, year)) {
+      folder.error("MZ-R056", path, unit, year);
+    } else {
+      narrative(path, unit, year);
+    }
+  }
+
+  private void narrative(Path path, String unit, String year) {
+    String file = folder.name(path);
+    TextReader.read(path, new FileProblems(file, diagnostics))
+        .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+        .map(text -> ProseScanner.scan(file, unit, year, text))
+        .ifPresent(narratives::add);
+  }
+
+  private static String slug(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+  }
+}

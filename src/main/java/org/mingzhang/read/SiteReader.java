@@ -1,0 +1,50 @@
+package org.mingzhang.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Site;
+import org.mingzhang.model.SiteConfig;
+
+/** The stage: the folder of a site to records. */
+public final class SiteReader {
+
+  private static final SiteConfig UNREADABLE =
+      new SiteConfig("", null, null, null, null, null, null);
+
+  private SiteReader() {}
+
+  /**
+   * Reads {@code site.yaml}, {@code data/} and {@code content/} in sorted order and to the end,
+   * whatever is wrong with one file.
+   *
+   * @param siteFolder the folder that holds them
+   * @param diagnostics receives every problem, with file, line and remedy
+   */
+  public static SiteSources read(Path siteFolder, Diagnostics diagnostics) {
+    SourceMap places = new SourceMap();
+    SiteFolder folder = new SiteFolder(siteFolder, diagnostics);
+    DataFile files = new DataFile(diagnostics, places);
+    SiteConfig config = config(folder, files, diagnostics);
+    DataFolder data = DataFolder.read(folder, files, diagnostics);
+    List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
+    return new SiteSources(new Site(config, data.units(), data.reports(), narratives), places);
+  }
+
+  private static SiteConfig config(SiteFolder folder, DataFile files, Diagnostics diagnostics) {
+    Path file = folder.root().resolve("site.yaml");
+    FileProblems problems = new FileProblems("site.yaml", diagnostics);
+    if (!Files.isRegularFile(file)) {
+      problems.error("MZ-R001");
+      return UNREADABLE;
+    }
+    return files
+        .tree(file, DataFile.Kind.SITE, problems)
+        .flatMap(tree -> files.bind(tree, Map.of(), SiteConfig.class, problems))
+        .orElse(UNREADABLE);
+  }
+}

@@ -1,0 +1,22 @@
+package org.mingzhang.read;
+
+import java.util.Objects;
+import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.Site;
+
+/**
+ * What was read from the folder of a site.
+ *
+ * @param site everything that could be read whole; a file with an error is left out, with its
+ *     narrative, and a {@code site.yaml} with an error leaves a configuration with an empty name.
+ *     Whether the site is complete is what {@code Diagnostics.hasErrors()} says
+ * @param places where each address stands; a report's file is known by {@code Report.path()} as
+ *     well as by its full name
+ */
+public record SiteSources(Site site, SourceMap places) {
+
+  public SiteSources {
+    Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(places, "places");
+  }
+}
