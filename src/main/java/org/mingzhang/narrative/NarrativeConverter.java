@@ -1,16 +1,102 @@
 package org.mingzhang.narrative;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Narrative;
 
-/** The stage. Starts its AsciiDoc runtime at the first conversion and not before. */
+/**
+ * The stage. Starts its AsciiDoc runtime at the first conversion and not before; the same text
+ * gives the same HTML, whatever was converted before. Safe for threads: conversions wait for each
+ * other.
+ */
 public final class NarrativeConverter implements AutoCloseable {
 
-  /** Converts one narrative; what is wrong with it goes to {@code diagnostics}. */
-  public ConvertedNarrative convert(Narrative narrative, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException(narrative.file() + diagnostics);
+  private final ContentFolder content;
+  private final Limits limits;
+  private AsciidocRuntime runtime;
+
+  /**
+   * @param contentRoot the site's {@code content/}; nothing outside it can be included or shown
+   */
+  public NarrativeConverter(Path contentRoot) {
+    this(contentRoot, Limits.STANDARD);
   }
 
+  NarrativeConverter(Path contentRoot, Limits limits) {
+    this.content = new ContentFolder(contentRoot);
+    this.limits = limits;
+  }
+
+  /**
+   * Converts one narrative; what is wrong with it goes to {@code diagnostics}.
+   *
+   * @return always safe to show; with neither title nor text when it could not be converted at all
+   */
+  public synchronized ConvertedNarrative convert(Narrative narrative, Diagnostics diagnostics) {
+    SourceText source = new SourceText(narrative.file(), narrative.text());
+    Problems problems = new Problems(source);
+    ConvertedNarrative converted =
+        source.bytes() > limits.bytes()
+            ? tooLarge(narrative, problems, source.bytes(), limits.bytes())
+            : convert(narrative, problems);
+    diagnostics.addAll(problems.found());
+    return converted;
+  }
+
+  private ConvertedNarrative convert(Narrative narrative, Problems problems) {
+    problems
+        .source()
+        .longAttributes(AsciidocSettings.ATTRIBUTE_BYTES)
+        .forEach(place -> problems.addAt(place, "MZ-N018"));
+    Problems ofAsciidoc = new Problems(problems.source());
+    try {
+      RawNarrative raw = runtime().convert(narrative.text(), ofAsciidoc);
+      problems.addAll(ofAsciidoc);
+      return raw.length() > limits.htmlCharacters()
+          ? tooLarge(narrative, problems, raw.length(), limits.htmlCharacters())
+          : new NarrativeAssembler(narrative, content, problems).assemble(raw);
+    } catch (TimeoutException e) {
+      close();
+      problems.add("MZ-N002", Long.toString(limits.time().toSeconds()));
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
+      problems.add("MZ-N017", "interrupted");
+    } catch (ExecutionException e) {
+      // It may have run out of memory or of stack: what is left of it is not to be trusted.
+      close();
+      problems.addAll(ofAsciidoc);
+      problems.add("MZ-N017", e.getCause().toString());
+    }
+    return nothing(narrative);
+  }
+
+  private static ConvertedNarrative tooLarge(
+      Narrative narrative, Problems problems, int size, int limit) {
+    problems.add("MZ-N001", Integer.toString(size), Integer.toString(limit));
+    return nothing(narrative);
+  }
+
+  private static ConvertedNarrative nothing(Narrative narrative) {
+    return new ConvertedNarrative(narrative.file(), "", "", List.of());
+  }
+
+  private AsciidocRuntime runtime() {
+    if (runtime == null) {
+      runtime = AsciidocRuntime.start(content, limits);
+    }
+    return runtime;
+  }
+
+  /** Ends the runtime if it was started; a later conversion starts another. */
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (runtime != null) {
+      runtime.close();
+      runtime = null;
+    }
+  }
 }

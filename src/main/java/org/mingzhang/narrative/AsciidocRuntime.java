@@ -1,0 +1,85 @@
+package org.mingzhang.narrative;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.ast.Document;
+
+/**
+ * Asciidoctor, on a thread of its own so that a text it cannot get through in time can be given up.
+ * Starting it takes seconds; a runtime that was given up is to be closed and replaced.
+ */
+final class AsciidocRuntime implements AutoCloseable {
+
+  /**
+   * Where Asciidoctor tells everything a second time, to the standard error. Held here because the
+   * log manager keeps loggers by weak references only.
+   */
+  private static final Logger SECOND_LOG = Logger.getLogger("asciidoctor");
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread worker = new Thread(task, "asciidoc");
+            worker.setDaemon(true);
+            return worker;
+          });
+  private final Session session = new Session();
+  private final Limits limits;
+  private final Asciidoctor asciidoctor;
+
+  private AsciidocRuntime(ContentFolder content, Limits limits) {
+    this.limits = limits;
+    SECOND_LOG.setUseParentHandlers(false);
+    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor.registerLogHandler(new AsciidocLog(session));
+    var extensions = asciidoctor.javaExtensionRegistry();
+    extensions.includeProcessor(new ContentIncludes(content, limits, session));
+    extensions.inlineMacro(new FigureMacro(session));
+    for (Marker block : List.of(Marker.CHART, Marker.TABLE, Marker.FINDINGS)) {
+      extensions.blockMacro(new BlockMarker(block, session));
+    }
+  }
+
+  static AsciidocRuntime start(ContentFolder content, Limits limits) {
+    return new AsciidocRuntime(content, limits);
+  }
+
+  /**
+   * Converts one text. Not for two threads at once.
+   *
+   * @throws TimeoutException when it took too long; the runtime is of no use any more
+   * @throws ExecutionException when Asciidoctor failed
+   */
+  RawNarrative convert(String text, Problems problems)
+      throws TimeoutException, ExecutionException, InterruptedException {
+    Future<RawNarrative> conversion =
+        thread.submit(
+            () -> {
+              session.begin(problems);
+              Document document = asciidoctor.load(text, AsciidocSettings.options());
+              TableHeaders.check(document, problems);
+              return RawNarrative.of(document);
+            });
+    return conversion.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Lets go of the runtime; a conversion that still runs is told to stop and never heard again. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    try {
+      if (thread.awaitTermination(100, TimeUnit.MILLISECONDS)) {
+        asciidoctor.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.mingzhang.narrative;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.mingzhang.diagnostic.SourceLocation;
+
+/**
+ * {@code include::}, within {@code content/} only. Asciidoctor's own handling follows symbolic
+ * links out of the folder in every safe mode that includes at all.
+ */
+final class ContentIncludes extends IncludeProcessor {
+
+  private static final Set<String> OPTIONS = Set.of("leveloffset");
+
+  private final ContentFolder content;
+  private final Limits limits;
+  private final Session session;
+
+  private Problems narrative;
+  private int count;
+
+  /** Which file included which, for the chain above the file that is being read. */
+  private final Map<String, String> includedBy = new HashMap<>();
+
+  ContentIncludes(ContentFolder content, Limits limits, Session session) {
+    this.content = content;
+    this.limits = limits;
+    this.session = session;
+  }
+
+  @Override
+  public boolean handles(String target) {
+    return true;
+  }
+
+  @Override
+  public void process(
+      Document document, PreprocessorReader reader, String target, Map<String, Object> options) {
+    beginNarrative();
+    // The narrative itself is given as a string, and so has no file.
+    String file = Objects.requireNonNullElse(reader.getFile(), "");
+    String from = file.isEmpty() ? narrative.source().file() : file;
+    // Asciidoctor has taken the line of the directive off before it asks.
+    SourceLocation place = new SourceLocation(from, Math.max(0, reader.getLineNumber() - 1), 0);
+    if (!OPTIONS.containsAll(options.keySet())) {
+      narrative.addAt(place, "MZ-N014", target);
+      return;
+    }
+    ContentFolder.Lookup lookup = content.beside(from, target);
+    if (lookup instanceof ContentFolder.Lookup.Found found) {
+      include(reader, found, from, place, options);
+    } else {
+      boolean missing = lookup instanceof ContentFolder.Lookup.Missing;
+      narrative.addAt(place, missing ? "MZ-N011" : "MZ-N012", target);
+    }
+  }
+
+  private void beginNarrative() {
+    if (narrative != session.problems()) {
+      narrative = session.problems();
+      count = 0;
+      includedBy.clear();
+    }
+  }
+
+  private void include(
+      PreprocessorReader reader,
+      ContentFolder.Lookup.Found found,
+      String from,
+      SourceLocation place,
+      Map<String, Object> options) {
+    if (isAbove(found.name(), from)) {
+      narrative.addAt(place, "MZ-N013", found.name());
+    } else if (++count > limits.includes() || !fits(found.path())) {
+      narrative.addAt(place, "MZ-N015", found.name(), Integer.toString(limits.includes()));
+    } else {
+      read(found, place)
+          .ifPresent(
+              text -> {
+                includedBy.put(found.name(), from);
+                narrative.source().add(found.name(), text);
+                reader.pushInclude(text, found.name(), found.name(), 1, options);
+              });
+    }
+  }
+
+  private Optional<String> read(ContentFolder.Lookup.Found found, SourceLocation place) {
+    try {
+      return Optional.of(Files.readString(found.path()));
+    } catch (CharacterCodingException e) {
+      narrative.addAt(place, "MZ-N016", found.name());
+    } catch (IOException e) {
+      narrative.addAt(place, "MZ-N011", found.name());
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAbove(String name, String from) {
+    for (String above = from; above != null; above = includedBy.get(above)) {
+      if (above.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Path file) {
+    try {
+      return narrative.source().bytes() + Files.size(file) <= limits.bytes();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.mingzhang.narrative;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.mingzhang.model.Narrative;
+
+/** What a cleaned part still needs to be good on a page: tables, links, images. */
+final class Finishing {
+
+  private static final Pattern IMAGE = Pattern.compile("(?i)files/.+\\.(png|jpe?g|gif|webp)");
+  private static final Pattern EXTERNAL = Pattern.compile("(?i)https?:.*");
+
+  private final Narrative narrative;
+  private final ContentFolder content;
+  private final Problems problems;
+
+  Finishing(Narrative narrative, ContentFolder content, Problems problems) {
+    this.narrative = narrative;
+    this.content = content;
+    this.problems = problems;
+  }
+
+  void finish(Element part) {
+    part.select("thead th, thead td").tagName("th").attr("scope", "col");
+    part.select("tbody th").attr("scope", "row");
+    part.select("table").forEach(this::table);
+    part.select("a[href]").forEach(Finishing::external);
+    part.select("img").forEach(this::image);
+    part.select("h3 [data-mz], h4 [data-mz], h5 [data-mz], h6 [data-mz]").forEach(this::inHeading);
+  }
+
+  /** A wide table scrolls by itself; by keyboard only if it can take the focus and has a name. */
+  private void table(Element table) {
+    Element caption = table.selectFirst("> caption");
+    String name = caption == null ? "" : caption.text();
+    if (table.parents().is("table")) {
+      return;
+    }
+    Element region = new Element("div");
+    region.addClass("scroll").attr("role", "region").attr("tabindex", "0");
+    region.attr("aria-label", name.isEmpty() ? "表格" : name);
+    table.replaceWith(region);
+    region.appendChild(table);
+  }
+
+  private static void external(Element link) {
+    if (EXTERNAL.matcher(link.attr("href")).matches()) {
+      link.addClass("external").attr("rel", "noopener noreferrer");
+    }
+  }
+
+  private void image(Element image) {
+    String target = image.attr("src");
+    if (!IMAGE.matcher(target).matches()) {
+      problems.addWhere(target, "MZ-N034", target);
+      image.remove();
+    } else if (!(content.attachment(narrative, target) instanceof ContentFolder.Lookup.Found)) {
+      problems.addWhere(target, "MZ-N038", target);
+      image.remove();
+    } else if (image.attr("alt").isBlank() || image.attr("alt").equals(nameInWords(target))) {
+      problems.addWhere(target, "MZ-N035", target);
+    }
+  }
+
+  /** What Asciidoctor takes for a description when an author gave none. */
+  private static String nameInWords(String target) {
+    String name = target.substring(target.lastIndexOf('/') + 1, target.lastIndexOf('.'));
+    return name.replace('_', ' ').replace('-', ' ');
+  }
+
+  private void inHeading(Element marker) {
+    reportInHeading(marker, problems);
+    marker.remove();
+  }
+
+  /** A heading stands in lists of contents and in links, where no figure is filled in. */
+  static void reportInHeading(Element marker, Problems problems) {
+    String target = marker.attr(Marker.TARGET);
+    problems.addAll(problems.source().headings("figure:" + target + "["), "MZ-N024", target);
+  }
+}

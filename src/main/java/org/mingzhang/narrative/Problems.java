@@ -1,0 +1,57 @@
+package org.mingzhang.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.SourceLocation;
+
+/**
+ * What is wrong with the narrative that is being converted. Kept apart from the run's diagnostics
+ * until the conversion ends, so that one that was given up adds nothing later.
+ */
+final class Problems {
+
+  private final SourceText source;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Problems(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
+  /** Everything that was found elsewhere about the same narrative. */
+  void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /** An error in the narrative as a whole. */
+  void add(String code, String... arguments) {
+    addAt(SourceLocation.of(source.file()), code, arguments);
+  }
+
+  void addAt(SourceLocation place, String code, String... arguments) {
+    found.add(Diagnostic.error(code, place, arguments));
+  }
+
+  /** An error on every line that holds the words. */
+  void addWhere(String words, String code, String... arguments) {
+    addAll(source.places(words), code, arguments);
+  }
+
+  /** An error at every one of the places. */
+  void addAll(List<SourceLocation> places, String code, String... arguments) {
+    places.forEach(place -> addAt(place, code, arguments));
+  }
+
+  /** Something to look at that fails nothing. */
+  void warnAt(SourceLocation place, String code, String... arguments) {
+    found.add(Diagnostic.warning(code, place, arguments));
+  }
+}
