@@ -17,6 +17,9 @@ final class Claims {
   private static final Pattern SLUG_PATH =
       Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.[a-z0-9]+");
 
+  /** What some file system or some address line cannot carry. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|#%]");
+
   private final Diagnostics diagnostics;
   private final SortedSet<String> paths = new TreeSet<>();
   private final Set<String> folded = new HashSet<>();
@@ -35,12 +38,16 @@ final class Claims {
   }
 
   /**
-   * Claims the path of a copied file; false, and a diagnostic, when somebody has it already. Paths
-   * that differ by case only are the same file on many systems.
+   * Claims the path of a copied file; false, and a diagnostic, when its name is not safe or
+   * somebody has it already. Paths that differ by case only are the same file on many systems.
    *
    * @param source the author's file, for the diagnostic
    */
   boolean file(String path, String source) {
+    if (UNSAFE.matcher(path).find()) {
+      diagnostics.add(Diagnostic.error("MZ-B011", SourceLocation.of(source), path));
+      return false;
+    }
     if (!folded.add(path.toLowerCase(Locale.ROOT))) {
       diagnostics.add(Diagnostic.error("MZ-B006", SourceLocation.of(source), path));
       return false;

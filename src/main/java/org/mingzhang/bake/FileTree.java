@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * The files of a folder in one order on every system. Names that begin with a dot are left out, and
@@ -61,13 +63,19 @@ final class FileTree {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = root.relativize(file).toString().replace('\\', '/');
+      String name = name(root.relativize(file));
       if (!attributes.isRegularFile()) {
         links.add(name);
       } else if (!hidden(file)) {
         files.put(name, file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path relative) {
+      return StreamSupport.stream(relative.spliterator(), false)
+          .map(Path::toString)
+          .collect(Collectors.joining("/"));
     }
 
     private boolean hidden(Path path) {

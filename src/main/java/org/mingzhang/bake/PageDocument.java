@@ -1,6 +1,5 @@
 package org.mingzhang.bake;
 
-import java.util.Date;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.mingzhang.page.PageHandle;
@@ -21,10 +20,6 @@ final class PageDocument {
     document.setStatus(ModelAttributes.Status.PUBLISHED);
     document.setUri(handle.path());
     document.setSourceUri(handle.path());
-    document.setTitle(handle.path());
-    document.setSha1("");
-    // JBake sorts by date; there is no clock here, and every page is of the same moment.
-    document.setDate(new Date(0));
     document.put(HANDLE, handle);
     return document;
   }

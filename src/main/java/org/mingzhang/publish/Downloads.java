@@ -1,0 +1,21 @@
+package org.mingzhang.publish;
+
+import org.mingzhang.page.DownloadDocument;
+import org.mingzhang.page.DownloadTable;
+import org.mingzhang.page.SiteFile;
+
+/** Downloads as the files they become. */
+public final class Downloads {
+
+  private Downloads() {}
+
+  /** The table as CSV: UTF-8 with a byte order mark, CRLF, texts never run as formulas. */
+  public static SiteFile csv(DownloadTable table) {
+    return new SiteFile(table.path(), () -> CsvWriter.write(table));
+  }
+
+  /** The document as JSON: UTF-8, indented, components in their order. */
+  public static SiteFile json(DownloadDocument document) {
+    return new SiteFile(document.path(), () -> JsonWriter.write(document.content().get()));
+  }
+}

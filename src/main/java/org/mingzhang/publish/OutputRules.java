@@ -1,0 +1,45 @@
+package org.mingzhang.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.SourceLocation;
+
+/** Which folders a site may never be published to, because something would be lost. */
+final class OutputRules {
+
+  private static final List<String> SOURCES =
+      List.of("data", "content", "templates", "assets", "src", ".git");
+
+  private OutputRules() {}
+
+  /** Judges by place alone; empty when nothing speaks against it. */
+  static Optional<Diagnostic> place(Path site, Path folder) throws IOException {
+    Path sources = OutputFolder.real(site);
+    SourceLocation location = SourceLocation.of(folder.toString());
+    if (folder.getParent() == null || sources.startsWith(folder)) {
+      return Optional.of(Diagnostic.error("MZ-U002", location, folder.toString()));
+    }
+    return SOURCES.stream()
+        .filter(name -> folder.startsWith(sources.resolve(name)))
+        .findFirst()
+        .map(name -> Diagnostic.error("MZ-U003", location, folder.toString(), name));
+  }
+
+  /** Judges by content: only nothing, or a site of ours, may be replaced. */
+  static Optional<Diagnostic> content(Path folder) throws IOException {
+    SourceLocation location = SourceLocation.of(folder.toString());
+    if (!Files.exists(folder)) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(Diagnostic.error("MZ-U004", location, folder.toString()));
+    }
+    return Folders.isEmpty(folder) || Manifest.isIn(folder)
+        ? Optional.empty()
+        : Optional.of(Diagnostic.error("MZ-U001", location, folder.toString()));
+  }
+}

@@ -1,0 +1,265 @@
+package org.mingzhang.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.page.SiteFile;
+
+class PublisherTest {
+
+  @TempDir Path temp;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private Path site;
+  private Path out;
+
+  @BeforeEach
+  void folders() throws IOException {
+    site = Files.createDirectories(temp.resolve("home/site"));
+    Files.createDirectories(site.resolve("data"));
+    out = site.resolve("target/site");
+  }
+
+  @Test
+  void publishesFilesWithAManifestAndCheckSums() throws IOException {
+    Optional<Manifest> manifest = publish("index.html", "<p>甲</p>");
+
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(out.resolve("index.html")).content(UTF_8).isEqualTo("<p>甲</p>");
+    assertThat(manifest.orElseThrow().files())
+        .extracting(Manifest.Entry::path, Manifest.Entry::size)
+        .containsExactly(tuple("index.html", 10L));
+    assertThat(out.resolve("manifest.json"))
+        .content(UTF_8)
+        .contains("\"version\" : \"1.0\"", manifest.orElseThrow().files().get(0).sha256());
+    assertThat(Files.readAllLines(out.resolve("SHA256SUMS")))
+        .containsExactly(
+            Sha256.of(out.resolve("index.html")) + "  index.html",
+            Sha256.of(out.resolve("manifest.json")) + "  manifest.json");
+  }
+
+  @Test
+  void givesTheSameBytesTwice() throws IOException {
+    publish("index.html", "a");
+    byte[] first = Files.readAllBytes(out.resolve("SHA256SUMS"));
+    publish("index.html", "a");
+
+    assertThat(out.resolve("SHA256SUMS")).hasBinaryContent(first);
+  }
+
+  @Test
+  void replacesTheOldSiteWholeAndLeavesNothingBeside() throws IOException {
+    publish("old.html", "old");
+    publish("new.html", "new");
+
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(out.resolve("old.html")).doesNotExist();
+    assertThat(out.resolve("new.html")).hasContent("new");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
+  void leavesTheOldSiteWhenAnythingIsWrong() throws IOException {
+    publish("index.html", "old");
+    Optional<Manifest> manifest = publish("index.html", "<a href='gone.html'>new</a>");
+
+    assertThat(manifest).isEmpty();
+    assertThat(codes()).containsExactly("MZ-U010");
+    assertThat(out.resolve("index.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
+  void publishesNothingWhileAnEarlierErrorIsOpen() throws IOException {
+    diagnostics.add(Diagnostic.error("MZ-R001", SourceLocation.of("site.yaml")));
+
+    assertThat(publish("index.html", "a")).isEmpty();
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() throws IOException {
+    publish("index.html", "old");
+    publisher(out)
+        .publish(
+            staging -> {
+              throw new UncheckedIOException(
+                  new FileSystemException("a.html", null, "No space left on device"));
+            },
+            diagnostics);
+
+    assertThat(codes()).containsExactly("MZ-U007");
+    assertThat(out.resolve("index.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
+  void doesNotHideAFaultOfTheProgramAndStillTidiesUp() throws IOException {
+    assertThatThrownBy(
+            () ->
+                publisher(out)
+                    .publish(
+                        staging -> {
+                          throw new IllegalStateException("fault");
+                        },
+                        diagnostics))
+        .hasMessage("fault");
+    assertThat(beside()).containsExactly("site.lock-mingzhang");
+  }
+
+  @Test
+  void bringsBackTheSiteThatAKilledBuildMovedAside() throws IOException {
+    publish("index.html", "old");
+    OutputFolder output = OutputFolder.of(out);
+    Files.move(out, output.previous());
+    Files.createDirectories(output.staging().resolve("half"));
+
+    publish("index.html", "<a href='gone.html'>new</a>");
+
+    assertThat(out.resolve("index.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
+  void keepsTheNewSiteWhenABuildWasKilledAfterTheSwitch() throws IOException {
+    publish("index.html", "new");
+    Files.createDirectories(OutputFolder.of(out).previous());
+
+    OutputFolder.of(out).recover();
+
+    assertThat(out.resolve("index.html")).hasContent("new");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
+  void endsWhenAnotherBuildIsAtWork() {
+    publisher(out)
+        .publish(
+            staging -> {
+              publish("index.html", "second");
+              staging.write(SiteFile.text("index.html", () -> "first"));
+            },
+            diagnostics);
+
+    assertThat(codes()).containsExactly("MZ-U005");
+    assertThat(diagnostics.sorted().get(0).arguments()).containsExactly(out.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MZ-U002, ''",
+    "MZ-U002, ..",
+    "MZ-U002, /",
+    "MZ-U003, data",
+    "MZ-U003, data/out",
+    "MZ-U003, target/../content/out",
+    "MZ-U003, src/site"
+  })
+  void refusesFoldersWhereSourcesWouldBeLost(String code, String folder) throws IOException {
+    Path refused = site.resolve(folder);
+
+    Optional<Manifest> manifest =
+        publisher(refused)
+            .publish(s -> s.write(SiteFile.text("index.html", () -> "a")), diagnostics);
+
+    assertThat(manifest).isEmpty();
+    assertThat(codes()).containsExactly(code);
+    assertThat(Folders.files(temp)).isEmpty();
+  }
+
+  @Test
+  void refusesAFolderThatSomebodyElseFilled() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("letter.txt"), "mine");
+
+    publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U001");
+    assertThat(Folders.files(out)).containsExactly("letter.txt");
+  }
+
+  @Test
+  void refusesAFolderWithAManifestOfAnotherProgram() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("manifest.json"), "{\"name\": \"an app\"}");
+
+    publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U001");
+  }
+
+  @Test
+  void refusesAFile() throws IOException {
+    Files.createDirectories(out.getParent());
+    Files.writeString(out, "mine");
+
+    publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U004");
+    assertThat(out).hasContent("mine");
+  }
+
+  @Test
+  void followsALinkToTheFolderItReplaces() throws IOException {
+    Path real = Files.createDirectories(temp.resolve("www"));
+    Files.createDirectories(out.getParent());
+    Files.createSymbolicLink(out, real);
+
+    publish("index.html", "a");
+
+    assertThat(out).isSymbolicLink();
+    assertThat(real.resolve("index.html")).hasContent("a");
+  }
+
+  @Test
+  void refusesDownloadsThatLeaveTheSiteOrTakeAnothersPlace() {
+    publisher(out)
+        .publish(
+            staging -> {
+              staging.write(SiteFile.text("a.csv", () -> "1"));
+              staging.write(SiteFile.text("a.csv", () -> "2"));
+              staging.write(SiteFile.text("../b.csv", () -> "3"));
+              staging.write(SiteFile.text("manifest.json", () -> "4"));
+            },
+            diagnostics);
+
+    assertThat(codes()).containsExactlyInAnyOrder("MZ-U020", "MZ-U021", "MZ-U021");
+    assertThat(out).doesNotExist();
+  }
+
+  private Optional<Manifest> publish(String path, String content) {
+    return publisher(out)
+        .publish(staging -> staging.write(SiteFile.text(path, () -> content)), diagnostics);
+  }
+
+  private Publisher publisher(Path folder) {
+    return new Publisher(site, folder, "1.0");
+  }
+
+  private List<String> codes() {
+    return diagnostics.sorted().stream().map(Diagnostic::code).toList();
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> children = Files.list(out.getParent())) {
+      return children.map(p -> p.getFileName().toString()).sorted().toList();
+    }
+  }
+}
