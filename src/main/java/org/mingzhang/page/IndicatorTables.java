@@ -9,6 +9,7 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.page.view.IndicatorGroup;
 import org.mingzhang.page.view.IndicatorsBlock;
+import org.mingzhang.page.view.Table;
 
 /** The table of the indicators, or of the results without a target, in the groups of the form. */
 final class IndicatorTables {
@@ -46,15 +47,46 @@ final class IndicatorTables {
   private IndicatorsBlock block(
       String id, String caption, IndicatorTable table, List<IndicatorAssessment> assessed) {
     IndicatorRows rows = new IndicatorRows(context, prefix + id, table.source());
-    boolean targeted = assessed.stream().anyMatch(i -> i.indicator().target().isReported());
+    IndicatorsBlock.Parts parts = parts(assessed);
     return new IndicatorsBlock(
         prefix + "table-" + id,
         words.say(caption, context.year()),
-        context.isPromise() && noneReported(assessed),
-        targeted,
-        assessed.stream().anyMatch(i -> isScored(i.indicator())),
-        groups(assessed).stream().map(group -> group(group, rows, targeted)).toList(),
+        columns(parts),
+        parts,
+        groups(assessed).stream().map(group -> group(group, rows, parts.states())).toList(),
+        new IndicatorsBlock.Labels(words.say("indicators.working"), words.say("indicators.noBar")),
         Sources.say(context.report(), table.source(), words));
+  }
+
+  private IndicatorsBlock.Parts parts(List<IndicatorAssessment> assessed) {
+    boolean targets = assessed.stream().anyMatch(i -> i.indicator().target().isReported());
+    boolean actuals = !context.isPromise() || !noneReported(assessed);
+    boolean scores = assessed.stream().anyMatch(i -> isScored(i.indicator()));
+    return new IndicatorsBlock.Parts(targets, actuals, targets && actuals, scores);
+  }
+
+  private List<Table.Column> columns(IndicatorsBlock.Parts parts) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(column("name", false));
+    if (parts.targets()) {
+      columns.add(column("target", true));
+    }
+    if (parts.actuals()) {
+      columns.add(column("actual", true));
+    }
+    if (parts.states()) {
+      columns.add(column("bar", false));
+      columns.add(column("state", false));
+    }
+    if (parts.scores()) {
+      columns.add(column("weight", true));
+      columns.add(column("score", true));
+    }
+    return columns;
+  }
+
+  private Table.Column column(String id, boolean numeric) {
+    return new Table.Column(words.say("indicators.heading." + id), numeric);
   }
 
   private static boolean noneReported(List<IndicatorAssessment> assessed) {
@@ -88,11 +120,11 @@ final class IndicatorTables {
   }
 
   private IndicatorGroup group(
-      List<IndicatorAssessment> members, IndicatorRows rows, boolean targeted) {
+      List<IndicatorAssessment> members, IndicatorRows rows, boolean judged) {
     List<String> names =
         keys(members.get(0).indicator()).stream().filter(name -> !name.isEmpty()).toList();
     String summary =
-        targeted && !context.isPromise()
+        judged
             ? words.say(
                 "group.summary",
                 Words.count(members.size()),

@@ -19,6 +19,7 @@ import org.mingzhang.page.view.NavLink;
  * @param crumbs the way here, without the page itself; empty on the home page
  * @param footer the items given in {@code site.yaml}
  * @param charts whether the scripts that draw are needed
+ * @param labels words of the frame itself
  */
 public record Shell(
     String title,
@@ -30,11 +31,24 @@ public record Shell(
     List<NavLink> nav,
     List<Link> crumbs,
     List<FooterItem> footer,
-    boolean charts) {
+    boolean charts,
+    Labels labels) {
   public Shell {
     metas = List.copyOf(metas);
     nav = List.copyOf(nav);
     crumbs = List.copyOf(crumbs);
     footer = List.copyOf(footer);
   }
+
+  /**
+   * Words of the frame itself.
+   *
+   * @param language of the page, as in {@code lang}
+   * @param skip the link to the content
+   * @param navigation what the main navigation is called
+   * @param crumbs what the way here is called
+   * @param jumps what the jump list is called
+   */
+  public record Labels(
+      String language, String skip, String navigation, String crumbs, String jumps) {}
 }

@@ -72,7 +72,8 @@ final class Shells {
         navigation.stream().map(link -> link(link, root, path)).toList(),
         crumbs.stream().map(crumb -> new Link(crumb.text(), root + crumb.href())).toList(),
         footer(),
-        charts);
+        charts,
+        labels());
   }
 
   private static NavLink link(NavLink link, String root, String path) {
@@ -99,6 +100,15 @@ final class Shells {
             new Meta("Description", description))
         .filter(meta -> !meta.content().isEmpty())
         .toList();
+  }
+
+  private Shell.Labels labels() {
+    return new Shell.Labels(
+        words.say("language"),
+        words.say("frame.skip"),
+        words.say("frame.navigation"),
+        words.say("frame.crumbs"),
+        words.say("frame.jumps"));
   }
 
   private List<FooterItem> footer() {

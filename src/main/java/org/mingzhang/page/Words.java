@@ -13,8 +13,11 @@ final class Words {
   private final List<ResourceBundle> bundles;
 
   Words(Locale locale) {
-    this.bundles =
-        List.of(ResourceBundle.getBundle("org.mingzhang.page.messages", locale, ROOT_IS_CHINESE));
+    this.bundles = List.of(bundle("messages", locale), bundle("attainment", locale));
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle("org.mingzhang.page." + name, locale, ROOT_IS_CHINESE);
   }
 
   /** The words of the root bundle. */

@@ -7,22 +7,23 @@ import java.util.List;
  *
  * @param id anchor of the table, unique on the page
  * @param caption finished words
- * @param promised a declaration: targets and no results yet
- * @param targeted there are targets; without them only results are shown
- * @param scored any has a weight or a score
+ * @param columns headings, the name of the indicator first
+ * @param parts which columns there are
  * @param groups by class and task, in printed order
+ * @param labels words that stand in the rows
  * @param source where the table stands; empty when unknown
  */
 public record IndicatorsBlock(
     String id,
     String caption,
-    boolean promised,
-    boolean targeted,
-    boolean scored,
+    List<Table.Column> columns,
+    Parts parts,
     List<IndicatorGroup> groups,
+    Labels labels,
     String source)
     implements Block {
   public IndicatorsBlock {
+    columns = List.copyOf(columns);
     groups = List.copyOf(groups);
   }
 
@@ -30,4 +31,27 @@ public record IndicatorsBlock(
   public String kind() {
     return "indicators";
   }
+
+  /** How many columns a heading across the table spans. */
+  public String width() {
+    return Integer.toString(columns.size());
+  }
+
+  /**
+   * Which columns there are.
+   *
+   * @param targets any indicator has a target
+   * @param actuals results are there or due
+   * @param states results are held against targets
+   * @param scores any indicator has a weight or a score
+   */
+  public record Parts(boolean targets, boolean actuals, boolean states, boolean scores) {}
+
+  /**
+   * Words that stand in the rows.
+   *
+   * @param working opens how a state was decided
+   * @param noBar stands where no ratio exists
+   */
+  public record Labels(String working, String noBar) {}
 }
