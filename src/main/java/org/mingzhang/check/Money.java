@@ -7,12 +7,12 @@ import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 
 /** Amounts as rules compare and print them. */
-final class Money {
+public final class Money {
 
   private Money() {}
 
   /** The amount in 元; empty for what is no exact amount of money. */
-  static Optional<BigDecimal> yuan(Figure figure) {
+  public static Optional<BigDecimal> yuan(Figure figure) {
     return figure
         .quantity()
         .filter(Quantity::isExact)
@@ -20,7 +20,7 @@ final class Money {
   }
 
   /** An amount in 元, printed in the unit of a figure it stands beside. */
-  static String printed(BigDecimal yuan, Figure like) {
+  public static String printed(BigDecimal yuan, Figure like) {
     MoneyUnit unit = like.quantity().flatMap(Quantity::moneyUnit).orElse(MoneyUnit.YUAN);
     BigDecimal amount = unit.fromYuan(yuan).stripTrailingZeros();
     int decimals = Math.max(amount.scale(), like.number().map(BigDecimal::scale).orElse(0));

@@ -7,23 +7,23 @@ import org.mingzhang.model.Quantity;
 import org.mingzhang.model.SourceRef;
 
 /** Figures as findings name them. */
-final class Named {
+public final class Named {
 
   private Named() {}
 
   /** A printed figure, with its place in the source. */
-  static CheckedFigure printed(AddressedFigure entry) {
+  public static CheckedFigure printed(AddressedFigure entry) {
     return new CheckedFigure(
         entry.name(), withUnit(entry.figure()), entry.address(), words(entry.source()));
   }
 
   /** A number that a rule computed. */
-  static CheckedFigure computed(String name, String printed) {
+  public static CheckedFigure computed(String name, String printed) {
     return new CheckedFigure(name, printed, "", "");
   }
 
   /** The print with the unit of its table, when it carries none itself. */
-  static String withUnit(Figure figure) {
+  public static String withUnit(Figure figure) {
     String unit = figure.quantity().map(Quantity::unit).orElse("");
     return figure.printed().contains(unit) ? figure.printed() : figure.printed() + " " + unit;
   }

@@ -17,7 +17,7 @@ import org.mingzhang.model.Quantity;
  * neighbours (30 beside 29.99) has had its zeros left out and is exact. So is money printed to the
  * fen.
  */
-final class Precision {
+public final class Precision {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal FEN = new BigDecimal("0.01");
@@ -25,12 +25,12 @@ final class Precision {
   private Precision() {}
 
   /** The tolerance in 元 of a comparison of all these amounts of money. */
-  static BigDecimal ofMoney(Collection<Figure> figures) {
+  public static BigDecimal ofMoney(Collection<Figure> figures) {
     return tolerance(quantities(figures).map(Precision::lastPlaceInYuan).toList());
   }
 
   /** The tolerance of a comparison of these figures in their own, common unit. */
-  static BigDecimal of(Collection<Figure> figures) {
+  public static BigDecimal of(Collection<Figure> figures) {
     return tolerance(quantities(figures).map(q -> q.number().ulp()).toList());
   }
 

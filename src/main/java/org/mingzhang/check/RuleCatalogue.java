@@ -1,12 +1,18 @@
 package org.mingzhang.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.check.money.MoneyRules;
 
 /** Every rule, in the order of its code. */
 public final class RuleCatalogue {
 
   private static final List<Rule> RULES =
-      List.of(new PrintedReadingRule(), new PartsAndTotalRule());
+      Stream.of(MoneyRules.all())
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing(Rule::code))
+          .toList();
 
   private RuleCatalogue() {}
 

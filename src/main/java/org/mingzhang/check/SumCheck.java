@@ -12,12 +12,12 @@ import org.mingzhang.model.Figure;
  * when broken, the print between them: {@code holds} {0} name {1} sum; {@code problem} {0} name {1}
  * print {2} sum.
  */
-final class SumCheck {
+public final class SumCheck {
 
   private SumCheck() {}
 
   /** Says whether the parts make the whole; says nothing when one of them is no exact amount. */
-  static void check(AddressedFigure whole, List<AddressedFigure> parts, Findings findings) {
+  public static void check(AddressedFigure whole, List<AddressedFigure> parts, Findings findings) {
     List<AddressedFigure> all = Stream.concat(Stream.of(whole), parts.stream()).toList();
     List<Figure> figures = all.stream().map(AddressedFigure::figure).toList();
     if (parts.isEmpty() || figures.stream().anyMatch(figure -> Money.yuan(figure).isEmpty())) {

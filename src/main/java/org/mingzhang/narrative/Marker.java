@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * be written in their attributes.
  */
 enum Marker {
-  FIGURE("[a-z][A-Za-z]*\\.[a-z0-9-]+\\.[A-Za-z0-9-]+"),
+  FIGURE("[a-z][A-Za-z]*\\.[A-Za-z0-9-]+\\.[A-Za-z0-9-]+"),
   CHART("[a-z][a-z0-9-]*"),
   TABLE("[a-z][A-Za-z0-9-]*"),
   FINDINGS("([a-z][A-Za-z0-9-]*)?");

@@ -1,8 +1,12 @@
-package org.mingzhang.check;
+package org.mingzhang.check.money;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mingzhang.check.Findings;
+import org.mingzhang.check.Rule;
+import org.mingzhang.check.RuleContext;
+import org.mingzhang.check.SumCheck;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetColumn;

@@ -1,6 +1,10 @@
-package org.mingzhang.check;
+package org.mingzhang.check.money;
 
 import java.util.List;
+import org.mingzhang.check.Findings;
+import org.mingzhang.check.Named;
+import org.mingzhang.check.Rule;
+import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.ReportFigures;

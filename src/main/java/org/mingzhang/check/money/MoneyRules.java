@@ -1,0 +1,14 @@
+package org.mingzhang.check.money;
+
+import java.util.List;
+import org.mingzhang.check.Rule;
+
+/** The rules of this package, in the order of their codes. */
+public final class MoneyRules {
+
+  private MoneyRules() {}
+
+  public static List<Rule> all() {
+    return List.of(new PrintedReadingRule(), new PartsAndTotalRule());
+  }
+}
