@@ -85,18 +85,9 @@ public final class Publisher {
     try {
       Staging staging = new Staging(Files.createDirectory(output.staging()), diagnostics);
       filling.fill(staging);
-<<<<<<< HEAD
-      // A page that is missing for a known reason would only be reported again for every link to
-      // it.
-      if (diagnostics.hasErrors()) {
-        return Optional.empty();
-      }
-      StageCheck.check(staging.folder(), staging.owned(), diagnostics);
-=======
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
         StageCheck.check(staging.folder(), staging.owned(), diagnostics);
       }
->>>>>>> bake
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
