@@ -64,7 +64,7 @@ final class BudgetTables {
     return new Table.Row(
         measured.address(),
         tone(measured),
-        Cell.text(row.name()),
+        Cell.of(row.name()),
         hints(row),
         columns.stream().map(column -> cell(measured, column)).toList());
   }

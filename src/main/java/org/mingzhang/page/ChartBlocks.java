@@ -47,9 +47,9 @@ final class ChartBlocks {
 
   private static String size(Chart chart) {
     return switch (chart.kind()) {
-      case SHARES -> "chart-shares";
+      case SHARES -> "chart-shares " + rows(chart.series().size());
       case LINE -> "chart-line";
-      case ATTAINMENT, STACKED -> rows(chart.categories().size());
+      case ATTAINMENT, STACKED -> "chart-names " + rows(chart.categories().size());
       case BARS -> rows(chart.categories().size() * chart.series().size());
     };
   }

@@ -59,7 +59,7 @@ final class CheckSection {
     String tone = warning ? "warning" : "note";
     Cell title =
         finding.figures().isEmpty()
-            ? Cell.text(finding.code())
+            ? Cell.of(finding.code())
             : Cell.link(name(finding.figures().get(0)), "#" + finding.figures().get(0));
     return new FindingItem(
         "",
@@ -89,7 +89,7 @@ final class CheckSection {
         "claims." + claim.id(),
         "claim",
         words.say("claim." + EnumWords.kebab(claim.kind())),
-        Cell.text(words.say("quote", claim.printed())).at(value),
+        Cell.of(words.say("quote", claim.printed())).at(value),
         lines,
         Sources.say(context.report(), claim.source(), words));
   }
@@ -103,7 +103,7 @@ final class CheckSection {
         "remarks." + remark.id(),
         "remark",
         words.say("tone.remark"),
-        Cell.text(words.say("quote", remark.printed())),
+        Cell.of(words.say("quote", remark.printed())),
         Stream.of(remark.note()).filter(note -> !note.isEmpty()).toList(),
         Sources.say(context.report(), remark.source(), words));
   }

@@ -6,9 +6,9 @@ import java.util.List;
 final class Hints {
   private Hints() {}
 
-  /** Adds a filled pattern, unless there is nothing to say. */
+  /** Adds a filled pattern, unless there is nothing to say: a print of mere signs says nothing. */
   static void add(List<String> hints, Words words, String key, String text) {
-    if (!text.isEmpty()) {
+    if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
       hints.add(words.say(key, text));
     }
   }

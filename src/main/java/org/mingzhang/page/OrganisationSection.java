@@ -57,7 +57,7 @@ final class OrganisationSection {
     List<String> hints = new ArrayList<>();
     Hints.add(hints, words, "hint.plain", row.note());
     Cell count = context.cells().printed(address + ".count", row.count(), "");
-    rows.add(new Table.Row(address, tone(depth), Cell.text(row.name()), hints, List.of(count)));
+    rows.add(new Table.Row(address, tone(depth), Cell.of(row.name()), hints, List.of(count)));
     row.parts().forEach(part -> addStaff(rows, part, depth + 1));
   }
 
@@ -88,7 +88,7 @@ final class OrganisationSection {
         new Table.Row(
             address,
             tone(depth),
-            Cell.text(row.name()),
+            Cell.of(row.name()),
             hints,
             List.of(
                 cells.printed(address + ".opening", row.opening(), unit),

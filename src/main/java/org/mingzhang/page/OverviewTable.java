@@ -63,23 +63,23 @@ final class OverviewTable {
         Cell.link(head, root + ReportPages.path(report)),
         List.of(),
         List.of(
-            Cell.text(words.of(report.report().kind())),
+            Cell.of(words.of(report.report().kind())),
             amount(report, headline.budget()),
             report.isPromise() ? due(report) : amount(report, headline.executed()),
             report.isPromise() ? due(report) : rate(report, headline),
-            Cell.text(Summaries.indicators(report))));
+            Cell.of(Summaries.indicators(report))));
   }
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
     return amount
-        .map(a -> Cell.text(report.cells().inSentence(a)))
+        .map(a -> Cell.of(report.cells().inSentence(a)))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
   private static Cell rate(ReportContext report, Headline headline) {
     return headline
         .rate()
-        .map(rate -> Cell.text(Percent.text(rate)))
+        .map(rate -> Cell.of(Percent.text(rate)))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 

@@ -19,6 +19,13 @@ final class ReportCharts {
 
   private static final int UPPER_LEVELS = 1;
 
+  private static final List<BudgetSection> SPLITS_OF_SPENDING =
+      List.of(
+          BudgetSection.BUDGET,
+          BudgetSection.FUNCTIONAL,
+          BudgetSection.ECONOMIC,
+          BudgetSection.PROJECTS);
+
   private final ReportContext context;
   private final String prefix;
   private final Words words;
@@ -34,6 +41,11 @@ final class ReportCharts {
     this.context = context;
     this.prefix = prefix;
     this.words = context.words();
+  }
+
+  /** What the money is spent on: the first split of expenditure that the report has. */
+  Optional<ChartBlock> structure() {
+    return SPLITS_OF_SPENDING.stream().flatMap(section -> structure(section).stream()).findFirst();
   }
 
   /** What the first row with parts is made of. */
@@ -82,7 +94,7 @@ final class ReportCharts {
   /** By the name a narrative gives it. */
   Optional<ChartBlock> named(String name) {
     return switch (name) {
-      case "structure" -> structure(BudgetSection.BUDGET);
+      case "structure" -> structure();
       case "phases" -> phases();
       case "attainment" -> attainment();
       default -> Optional.empty();

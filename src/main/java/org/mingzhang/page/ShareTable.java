@@ -62,7 +62,7 @@ final class ShareTable {
         Cell.link(measured.row().name(), "#" + measured.address()),
         List.of(),
         List.of(
-            Cell.text(cells.digits(share.amount())),
-            Cell.text(percent).at(measured.address() + ".share")));
+            Cell.of(cells.digits(share.amount())),
+            Cell.of(percent).at(measured.address() + ".share")));
   }
 }

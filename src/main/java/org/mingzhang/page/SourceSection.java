@@ -59,7 +59,7 @@ final class SourceSection {
   private Table.Row document(SourceDocument document) {
     Cell title =
         document.file().isEmpty()
-            ? Cell.text(document.title())
+            ? Cell.of(document.title())
             : Cell.link(document.title(), "files/" + document.file());
     return new Table.Row(
         "documents." + document.id(),
@@ -70,7 +70,7 @@ final class SourceSection {
   }
 
   private Cell orUnknown(String text) {
-    return text.isEmpty() ? context.cells().nothing("cell.notReported") : Cell.text(text);
+    return text.isEmpty() ? context.cells().nothing("cell.notReported") : Cell.of(text);
   }
 
   private String dates() {
@@ -96,11 +96,17 @@ final class SourceSection {
   private List<TallyItem> counts() {
     return context.figures().all().stream()
         .filter(figure -> figure.address().startsWith("summary."))
-        .filter(f -> context.isPromise() || !f.address().startsWith("summary.indicators."))
+        .filter(figure -> !isShownAbove(figure.address()))
         .map(
             figure ->
                 new TallyItem(figure.address(), countName(figure.address()), figure.printed(), ""))
         .toList();
+  }
+
+  /** The counts of indicators stand over their table, where results are held against targets. */
+  private boolean isShownAbove(String address) {
+    boolean judged = !context.isPromise() && !context.report().indicators().rows().isEmpty();
+    return judged && address.startsWith("summary.indicators.");
   }
 
   private String countName(String address) {

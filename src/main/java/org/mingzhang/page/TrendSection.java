@@ -78,19 +78,19 @@ final class TrendSection {
 
   private Table.Row row(Trend trend, List<FiscalYear> years) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.text(trend.unit()));
+    cells.add(Cell.of(trend.unit()));
     years.forEach(year -> cells.add(cell(trend, year)));
     Trend.Point last = trend.points().get(trend.points().size() - 1);
     cells.add(
         last.change()
-            .map(change -> Cell.text(signed(Percent.text(change))))
+            .map(change -> Cell.of(signed(Percent.text(change))))
             .orElse(new Cell("", "—", words.say("cell.notComputable"), "", "")));
     List<String> breaks =
         trend.points().stream()
             .filter(point -> !point.breakNote().isEmpty())
             .map(p -> words.say("trends.break", p.year().toString(), p.breakNote()))
             .toList();
-    return new Table.Row("", "", Cell.text(name(trend, words)), breaks, cells);
+    return new Table.Row("", "", Cell.of(name(trend, words)), breaks, cells);
   }
 
   private Cell cell(Trend trend, FiscalYear year) {

@@ -60,15 +60,15 @@ final class UnitsPage {
                     Cell.link(
                         words.say("card.report", report.year(), words.of(report.report().kind())),
                         "../" + ReportPages.path(report)))
-            .orElse(Cell.text(words.say("card.noReport")));
+            .orElse(Cell.of(words.say("card.noReport")));
     return new Table.Row(
         "unit." + unit.id(),
         "",
         Cell.link(unit.name(), "../" + unit.id() + "/index.html"),
         List.of(),
         List.of(
-            Cell.text(unit.region().name()),
-            Cell.text(unit.level() == null ? "" : words.of(unit.level())),
+            Cell.of(unit.region().name()),
+            Cell.of(unit.level() == null ? "" : words.of(unit.level())),
             newest));
   }
 }

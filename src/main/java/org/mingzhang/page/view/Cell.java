@@ -17,7 +17,7 @@ public record Cell(String id, String text, String spoken, String mark, String hr
   }
 
   /** Plain text. */
-  public static Cell text(String text) {
+  public static Cell of(String text) {
     return new Cell("", text, "", "", "");
   }
 
