@@ -2,6 +2,7 @@ package org.mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.mingzhang.measure.Digits;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
@@ -24,6 +25,6 @@ public final class Money {
     MoneyUnit unit = like.quantity().flatMap(Quantity::moneyUnit).orElse(MoneyUnit.YUAN);
     BigDecimal amount = unit.fromYuan(yuan).stripTrailingZeros();
     int decimals = Math.max(amount.scale(), like.number().map(BigDecimal::scale).orElse(0));
-    return amount.setScale(Math.max(decimals, 0)).toPlainString() + " " + unit.printed();
+    return Digits.of(amount.setScale(Math.max(decimals, 0)), unit) + " " + unit.printed();
   }
 }

@@ -20,6 +20,11 @@ public record Amount(BigDecimal number, MoneyUnit unit, boolean derived, String 
     Objects.requireNonNull(address, "address");
   }
 
+  /** The number as it is written where the amount has no print of its own. */
+  public String digits() {
+    return Digits.of(number, unit);
+  }
+
   /** The same amount in 元, exact. */
   public BigDecimal yuan() {
     return unit.toYuan(number);

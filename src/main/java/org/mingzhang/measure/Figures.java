@@ -48,7 +48,7 @@ final class Figures {
 
   private void addDerived(String name, Amount amount) {
     Quantity quantity = Quantity.of(amount.number(), amount.unit().printed());
-    add(amount.address(), name, amount.number().toPlainString(), quantity);
+    add(amount.address(), name, amount.digits(), quantity);
   }
 
   private void addRate(RowMeasure measure, String column, Optional<Ratio> rate) {

@@ -7,8 +7,8 @@ import org.mingzhang.model.AmountColumn;
 /**
  * The answer in figures: how much, how much of it was used, how many targets were reached.
  *
- * @param budget the adjusted budget of the total row, else the initial one, else the funding total;
- *     empty when no budget was published
+ * @param budget the adjusted budget of the total row where it is printed, else the initial one,
+ *     else the funding total; empty when no budget was published
  * @param executed of the total row
  * @param rate executed ÷ the base named by {@code rateBase}; empty when it cannot be computed
  * @param rateBase ADJUSTED, or INITIAL where no adjusted budget is known; {@code null} with no rate

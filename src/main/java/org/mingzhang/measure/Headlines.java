@@ -34,8 +34,13 @@ final class Headlines {
         .or(() -> table.stream().findFirst());
   }
 
+  /** What was printed comes first: a derived amount is no headline. */
   private static Optional<Amount> budget(RowMeasure row) {
-    return row.adjusted().or(row::initial);
+    return printedAdjusted(row).or(row::initial).or(row::adjusted);
+  }
+
+  private static Optional<Amount> printedAdjusted(RowMeasure row) {
+    return row.adjusted().filter(amount -> !amount.derived());
   }
 
   private static Optional<Ratio> rate(RowMeasure row) {
@@ -43,6 +48,6 @@ final class Headlines {
   }
 
   private static AmountColumn base(RowMeasure row) {
-    return row.adjusted().isPresent() ? AmountColumn.ADJUSTED : AmountColumn.INITIAL;
+    return printedAdjusted(row).isPresent() ? AmountColumn.ADJUSTED : AmountColumn.INITIAL;
   }
 }

@@ -57,7 +57,7 @@ final class TrendFigures {
                     year,
                     a.number(),
                     a.unit().printed(),
-                    a.derived() ? a.number().toPlainString() : row.row().figure(column).printed(),
+                    a.derived() ? a.digits() : row.row().figure(column).printed(),
                     row.row().definitionChange())));
   }
 

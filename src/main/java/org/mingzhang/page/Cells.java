@@ -54,7 +54,7 @@ final class Cells {
   /** An amount with its unit, in the digits of its print. */
   String inSentence(Amount amount) {
     return inSentence(amount.address())
-        .orElseGet(() -> amount.number().toPlainString() + " " + amount.unit().printed());
+        .orElseGet(() -> amount.digits() + " " + amount.unit().printed());
   }
 
   /** The digits of an amount alone. */
@@ -62,7 +62,7 @@ final class Cells {
     return index
         .find(amount.address())
         .map(found -> dress(found, amount.unit().printed()))
-        .orElseGet(() -> amount.number().toPlainString());
+        .orElseGet(amount::digits);
   }
 
   Cell nothing(String key) {

@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.Optional;
+import org.mingzhang.measure.Digits;
 import org.mingzhang.measure.NamedFigure;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
@@ -35,6 +36,6 @@ final class Conversion {
     return quantity
         .moneyUnit()
         .map(own -> wanted.fromYuan(own.toYuan(quantity.number())))
-        .map(number -> number.stripTrailingZeros().toPlainString() + " " + wanted.printed());
+        .map(number -> Digits.of(number.stripTrailingZeros(), wanted) + " " + wanted.printed());
   }
 }
