@@ -1,5 +1,6 @@
 package org.mingzhang.bake;
 
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,15 +47,7 @@ public final class Baker {
     List<PageHandle> claimed = pages.stream().filter(p -> claims.page(p.path())).toList();
     try {
       requireEmpty(stage);
-      synchronized (TURN) {
-        PageRenderer renderer = new PageRenderer(diagnostics);
-        PageOven.of(
-                claimed,
-                stage,
-                FreeMarkerSetup.configuration(site.resolve("templates"), shipped),
-                renderer)
-            .bake();
-      }
+      render(claimed, stage, diagnostics);
       StageWriter writer = new StageWriter(stage, claims, diagnostics);
       new Assets(writer).copy(site.resolve("assets"), shipped);
       new Attachments(writer).copy(site.resolve("content"));
@@ -63,6 +56,14 @@ public final class Baker {
       diagnostics.add(Diagnostic.error("MZ-B008", SourceLocation.of(site.toString()), reason));
     }
     return new Baked(written(claimed, stage), claims.paths());
+  }
+
+  private void render(List<PageHandle> pages, Path stage, Diagnostics diagnostics)
+      throws IOException {
+    Configuration freemarker = FreeMarkerSetup.configuration(site.resolve("templates"), shipped);
+    synchronized (TURN) {
+      PageOven.of(pages, stage, freemarker, new PageRenderer(diagnostics)).bake();
+    }
   }
 
   private static void requireEmpty(Path stage) throws IOException {

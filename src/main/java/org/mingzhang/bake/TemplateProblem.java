@@ -28,7 +28,7 @@ final class TemplateProblem {
     if (failure instanceof ParseException e) {
       SourceLocation place =
           place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), page);
-      return Optional.of(Diagnostic.error("MZ-B004", place, firstLine(e.getEditorMessage())));
+      return Optional.of(Diagnostic.error("MZ-B004", place, firstSentence(e.getEditorMessage())));
     }
     return failure instanceof TemplateException e
         ? Optional.of(whileRendering(e, page))
@@ -42,7 +42,7 @@ final class TemplateProblem {
       return Diagnostic.error("MZ-B002", place, e.getBlamedExpressionString(), page.path());
     }
     return Diagnostic.error(
-        "MZ-B003", place, firstLine(e.getMessageWithoutStackTop()), page.path());
+        "MZ-B003", place, firstSentence(e.getMessageWithoutStackTop()) + blamed(e), page.path());
   }
 
   private static SourceLocation place(String name, Integer line, Integer column, PageHandle page) {
@@ -52,10 +52,17 @@ final class TemplateProblem {
         : new SourceLocation(file, Math.max(line, 0), Math.max(column, 0));
   }
 
-  /** FreeMarker adds tips and a trace after the first lines; an editor needs neither. */
-  private static String firstLine(String message) {
-    return message == null
-        ? ""
-        : message.strip().split("\\R{2,}|\\R-{4}")[0].replaceAll("\\s+", " ");
+  /** FreeMarker adds tips, lists and a trace after its first sentence; an editor needs none. */
+  private static String firstSentence(String message) {
+    if (message == null) {
+      return "";
+    }
+    String line = message.strip().lines().findFirst().orElse("").strip();
+    return line.split("(?<=\\.) (?=[A-Z])")[0].replaceAll("[:.]$", "");
+  }
+
+  private static String blamed(TemplateException e) {
+    String expression = e.getBlamedExpressionString();
+    return expression == null ? "" : " [" + expression + "]";
   }
 }

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.mingzhang.diagnostic.Diagnostic;
-import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceLocation;
+import org.jsoup.nodes.Element;
 
 /** Whether every address in pages and style sheets leads to a file, and every anchor to a place. */
 final class LinkCheck {
@@ -27,27 +26,28 @@ final class LinkCheck {
 
   private final Path stage;
   private final Set<String> files;
-  private final Diagnostics diagnostics;
+  private final StageReport report;
 
   /** Anchors on other pages wait until the end, so that no page's anchors are kept in memory. */
   private final SortedMap<String, List<Waiting>> waiting = new TreeMap<>();
 
   private record Waiting(String file, String address, String anchor) {}
 
-  LinkCheck(Path stage, Set<String> files, Diagnostics diagnostics) {
+  LinkCheck(Path stage, Set<String> files, StageReport report) {
     this.stage = stage;
     this.files = files;
-    this.diagnostics = diagnostics;
+    this.report = report;
   }
 
   void page(String file, Document page) {
+    Set<String> anchors = anchors(page);
     for (PageAddress address : PageAddress.of(page)) {
       Optional<LinkTarget> target = target(file, address);
       if (target.isEmpty() || target.get().anchor().isEmpty()) {
         continue;
       }
       if (target.get().path().equals(file)) {
-        anchor(page, new Waiting(file, address.text(), target.get().anchor()));
+        anchor(anchors, new Waiting(file, address.text(), target.get().anchor()));
       } else {
         waiting
             .computeIfAbsent(target.get().path(), path -> new ArrayList<>())
@@ -63,7 +63,8 @@ final class LinkCheck {
   void anchorsOfOtherPages() throws IOException {
     for (Map.Entry<String, List<Waiting>> entry : waiting.entrySet()) {
       Document page = Jsoup.parse(stage.resolve(entry.getKey()), StandardCharsets.UTF_8.name());
-      entry.getValue().forEach(link -> anchor(page, link));
+      Set<String> anchors = anchors(page);
+      entry.getValue().forEach(link -> anchor(anchors, link));
     }
   }
 
@@ -71,14 +72,14 @@ final class LinkCheck {
   private Optional<LinkTarget> target(String file, PageAddress address) {
     Optional<URI> uri = LinkTarget.uri(address.text());
     if (uri.isEmpty()) {
-      report("MZ-U010", file, address.text());
+      report.add("MZ-U010", file, address.text());
       return Optional.empty();
     }
     if (address.leavesSite(uri.get()) || file.equals(NOT_FOUND_PAGE) && isRooted(uri.get())) {
       return Optional.empty();
     }
     if (uri.get().isAbsolute() || address.text().strip().startsWith("/")) {
-      report("MZ-U015", file, address.text());
+      report.add("MZ-U015", file, address.text());
       return Optional.empty();
     }
     return inside(file, address.text(), uri.get());
@@ -87,11 +88,11 @@ final class LinkCheck {
   private Optional<LinkTarget> inside(String file, String address, URI uri) {
     Optional<LinkTarget> target = LinkTarget.of(file, uri);
     if (target.isPresent() && target.get().isFolder()) {
-      report("MZ-U019", file, address);
+      report.add("MZ-U019", file, address);
       return Optional.empty();
     }
     if (target.isEmpty() || !files.contains(target.get().path())) {
-      report("MZ-U010", file, address);
+      report.add("MZ-U010", file, address);
       return Optional.empty();
     }
     return target;
@@ -103,13 +104,13 @@ final class LinkCheck {
         && uri.getRawPath().startsWith("/");
   }
 
-  private void anchor(Document page, Waiting link) {
-    if (page.getElementById(link.anchor()) == null) {
-      report("MZ-U011", link.file(), link.address());
-    }
+  private static Set<String> anchors(Document page) {
+    return page.getAllElements().stream().map(Element::id).collect(Collectors.toSet());
   }
 
-  private void report(String code, String file, String address) {
-    diagnostics.add(Diagnostic.error(code, SourceLocation.of(file), address));
+  private void anchor(Set<String> anchors, Waiting link) {
+    if (!anchors.contains(link.anchor())) {
+      report.add("MZ-U011", link.file(), link.address());
+    }
   }
 }

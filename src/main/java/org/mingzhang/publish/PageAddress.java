@@ -2,6 +2,7 @@ package org.mingzhang.publish;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,9 +26,9 @@ record PageAddress(String text, boolean isLink) {
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)");
 
-  /** Every address of a page, in its order. */
-  static List<PageAddress> of(Document page) {
-    List<PageAddress> addresses = new ArrayList<>();
+  /** Every address of a page once, in its order. */
+  static Set<PageAddress> of(Document page) {
+    Set<PageAddress> addresses = new LinkedHashSet<>();
     for (Element element : page.getAllElements()) {
       for (String name : ATTRIBUTES) {
         if (element.hasAttr(name)) {

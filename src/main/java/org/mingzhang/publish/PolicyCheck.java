@@ -6,9 +6,6 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.mingzhang.diagnostic.Diagnostic;
-import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceLocation;
 
 /** What the content security policy of the site forbids in one file. */
 final class PolicyCheck {
@@ -20,21 +17,21 @@ final class PolicyCheck {
       Set.of("base", "iframe", "frame", "object", "embed", "applet", "audio", "video", "portal");
 
   private final String file;
-  private final Diagnostics diagnostics;
+  private final StageReport report;
 
-  PolicyCheck(String file, Diagnostics diagnostics) {
+  PolicyCheck(String file, StageReport report) {
     this.file = file;
-    this.diagnostics = diagnostics;
+    this.report = report;
   }
 
   void page(Document page) {
     Set<String> ids = new HashSet<>();
     for (Element element : page.getAllElements()) {
       if (!element.id().isEmpty() && !ids.add(element.id())) {
-        report("MZ-U018", element.id());
+        report.add("MZ-U018", file, element.id());
       }
       if (isInlineStyle(element)) {
-        report("MZ-U013", excerpt(element));
+        report.add("MZ-U013", file, excerpt(element));
       }
       executable(element);
     }
@@ -48,15 +45,15 @@ final class PolicyCheck {
   private void executable(Element element) {
     String name = element.normalName();
     if (name.equals("script") && !element.hasAttr("src") && !isInert(element)) {
-      report("MZ-U012", excerpt(element));
+      report.add("MZ-U012", file, excerpt(element));
     }
     for (Attribute attribute : element.attributes()) {
       if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
-        report("MZ-U014", "<" + name + " " + attribute.getKey() + ">");
+        report.add("MZ-U014", file, "<" + name + " " + attribute.getKey() + ">");
       }
     }
     if (BLOCKED.contains(name) || isRefresh(element)) {
-      report("MZ-U022", "<" + name + ">");
+      report.add("MZ-U022", file, "<" + name + ">");
     }
   }
 
@@ -76,9 +73,5 @@ final class PolicyCheck {
     return "<"
         + element.normalName()
         + (element.id().isEmpty() ? ">" : " id=" + element.id() + ">");
-  }
-
-  private void report(String code, String what) {
-    diagnostics.add(Diagnostic.error(code, SourceLocation.of(file), what));
   }
 }

@@ -9,9 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceLocation;
 
 /**
  * The last look at a site before anybody else sees it: every file has an owner and every owner a
@@ -21,27 +19,29 @@ import org.mingzhang.diagnostic.SourceLocation;
 final class StageCheck {
 
   private final Path stage;
-  private final Diagnostics diagnostics;
+  private final StageReport report;
 
-  private StageCheck(Path stage, Diagnostics diagnostics) {
+  private StageCheck(Path stage, StageReport report) {
     this.stage = stage;
-    this.diagnostics = diagnostics;
+    this.report = report;
   }
 
   static void check(Path stage, SortedSet<String> owned, Diagnostics diagnostics)
       throws IOException {
     SortedSet<String> files = Folders.files(stage);
-    StageCheck check = new StageCheck(stage, diagnostics);
+    StageReport report = new StageReport(diagnostics);
+    StageCheck check = new StageCheck(stage, report);
     check.owners(files, owned);
     check.contents(files);
+    report.end("");
   }
 
   private void owners(SortedSet<String> files, Set<String> owned) {
-    difference(owned, files).forEach(path -> report("MZ-U016", path));
-    difference(files, owned).forEach(path -> report("MZ-U017", path));
+    difference(owned, files).forEach(path -> report.add("MZ-U016", path, path));
+    difference(files, owned).forEach(path -> report.add("MZ-U017", path, path));
     for (String reserved : Set.of(Manifest.FILE, Manifest.SUMS_FILE)) {
       if (files.contains(reserved)) {
-        report("MZ-U021", reserved);
+        report.add("MZ-U021", reserved, reserved);
       }
     }
   }
@@ -53,23 +53,19 @@ final class StageCheck {
   }
 
   private void contents(SortedSet<String> files) throws IOException {
-    LinkCheck links = new LinkCheck(stage, files, diagnostics);
+    LinkCheck links = new LinkCheck(stage, files, report);
     for (String file : files) {
       if (file.endsWith(".html")) {
         var page = Jsoup.parse(stage.resolve(file), StandardCharsets.UTF_8.name());
-        new PolicyCheck(file, diagnostics).page(page);
+        new PolicyCheck(file, report).page(page);
         links.page(file, page);
       } else if (file.endsWith(".svg")) {
         String text = Files.readString(stage.resolve(file));
-        new PolicyCheck(file, diagnostics).image(Jsoup.parse(text, "", Parser.xmlParser()));
+        new PolicyCheck(file, report).image(Jsoup.parse(text, "", Parser.xmlParser()));
       } else if (file.endsWith(".css")) {
         links.styleSheet(file, Files.readString(stage.resolve(file)));
       }
     }
     links.anchorsOfOtherPages();
-  }
-
-  private void report(String code, String path) {
-    diagnostics.add(Diagnostic.error(code, SourceLocation.of(path), path));
   }
 }

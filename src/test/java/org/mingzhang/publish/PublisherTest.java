@@ -236,12 +236,18 @@ class PublisherTest {
               staging.write(SiteFile.text("a.csv", () -> "1"));
               staging.write(SiteFile.text("a.csv", () -> "2"));
               staging.write(SiteFile.text("../b.csv", () -> "3"));
-              staging.write(SiteFile.text("manifest.json", () -> "4"));
             },
             diagnostics);
 
-    assertThat(codes()).containsExactlyInAnyOrder("MZ-U020", "MZ-U021", "MZ-U021");
+    assertThat(codes()).containsExactlyInAnyOrder("MZ-U020", "MZ-U021");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void keepsTheManifestsPlaceFree() {
+    publish("manifest.json", "{}");
+
+    assertThat(codes()).containsExactly("MZ-U021");
   }
 
   private Optional<Manifest> publish(String path, String content) {

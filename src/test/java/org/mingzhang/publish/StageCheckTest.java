@@ -92,6 +92,21 @@ class StageCheckTest {
   }
 
   @Test
+  void countsWhatIsWrongOnEveryPageInsteadOfRepeatingIt() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      write("p" + i + ".html", "<a href='gone.html'>a</a>");
+    }
+    check("p.html", "<p>a</p>");
+
+    assertThat(codes()).filteredOn("MZ-U010"::equals).hasSize(20);
+    assertThat(diagnostics.sorted())
+        .filteredOn(d -> d.code().equals("MZ-U023"))
+        .singleElement()
+        .extracting(Diagnostic::arguments)
+        .isEqualTo(List.of("MZ-U010", "30"));
+  }
+
+  @Test
   void looksIntoStyleSheetsAndDrawings() throws IOException {
     write("assets/b.css", "p { background: url(https://example.org/a.png) }");
     check("assets/b.svg", "<svg onload='go()'><script>go()</script></svg>");
