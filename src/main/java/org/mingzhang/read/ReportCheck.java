@@ -49,8 +49,7 @@ final class ReportCheck {
     this.root = root;
     this.problems = problems;
     this.figures = new FigureCheck(problems);
-    this.documents =
-        root.listOf("documents").stream().map(d -> d.textOf("id")).collect(Collectors.toSet());
+    this.documents = ids(root.listOf("documents").stream());
     this.projects = projects(root);
   }
 
@@ -132,13 +131,12 @@ final class ReportCheck {
     source
         .get("document")
         .filter(d -> !documents.contains(d.scalarText()))
-        .ifPresent(d -> problems.error("MZ-R043", d.place(), d.scalarText(), listed(documents)));
+        .ifPresent(d -> notListed(documents.isEmpty() ? "MZ-R066" : "MZ-R043", d, documents));
   }
 
   private void project(Entry field) {
-    String id = field.value().scalarText();
-    if (!projects.contains(id)) {
-      problems.error("MZ-R045", field.value().place(), id, listed(projects));
+    if (!projects.contains(field.value().scalarText())) {
+      notListed(projects.isEmpty() ? "MZ-R067" : "MZ-R045", field.value(), projects);
     }
   }
 
@@ -168,7 +166,13 @@ final class ReportCheck {
   private static Set<String> projects(DataNode root) {
     Stream<DataNode> listed = rows(root, "projects");
     Stream<DataNode> items = rows(root, "budget").filter(row -> row.textOf("role").equals("item"));
-    return Stream.concat(listed, items).map(row -> row.textOf("id")).collect(Collectors.toSet());
+    return ids(Stream.concat(listed, items));
+  }
+
+  private static Set<String> ids(Stream<DataNode> rows) {
+    return rows.map(row -> row.textOf("id"))
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static Stream<DataNode> rows(DataNode root, String section) {
@@ -182,7 +186,8 @@ final class ReportCheck {
         Stream.of(row), row.listOf("parts").stream().flatMap(ReportCheck::withParts));
   }
 
-  private static String listed(Set<String> names) {
-    return names.isEmpty() ? "-" : names.stream().sorted().collect(Collectors.joining(", "));
+  private void notListed(String code, DataNode id, Set<String> known) {
+    String list = known.stream().sorted().collect(Collectors.joining(", "));
+    problems.error(code, id.place(), id.scalarText(), list);
   }
 }

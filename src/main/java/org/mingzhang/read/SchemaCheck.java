@@ -10,6 +10,7 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.read.DataNode.Place;
 import org.mingzhang.read.DataNode.Scalar;
@@ -34,14 +35,21 @@ final class SchemaCheck {
     }
   }
 
-  /** Adds an error for every place where the tree is not as the schema says. */
+  /**
+   * Adds an error for every place where the tree is not as the schema says. A key that is missing
+   * because it is misspelt is told once, as misspelt.
+   */
   void check(DataNode root, FileProblems problems) {
+    List<Violation> violations = new ArrayList<>();
     for (Error error : schema.validate(JsonNodes.typed(root))) {
       Found found = find(root, error.getInstanceLocation());
       if (!isToleratedType(error, found.node())) {
-        Violation.of(error, found, schema).report(problems);
+        violations.add(Violation.of(error, found, schema));
       }
     }
+    violations.stream()
+        .filter(v -> violations.stream().noneMatch(other -> other.explains(v)))
+        .forEach(v -> v.report(problems));
   }
 
   /** A node with the key it stands under; the key of an item of a list is the list's. */

@@ -67,7 +67,8 @@ final class SiteFolder {
     return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
   }
 
-  private boolean isInside(Path path) {
+  /** Whether a path stays in the site whatever links it follows; an error where it does not. */
+  boolean isInside(Path path) {
     try {
       if (path.toRealPath().startsWith(root.toRealPath())) {
         return true;

@@ -42,6 +42,9 @@ public final class SiteReader {
       problems.error("MZ-R001");
       return UNREADABLE;
     }
+    if (!folder.isInside(file)) {
+      return UNREADABLE;
+    }
     return files
         .tree(file, DataFile.Kind.SITE, problems)
         .flatMap(tree -> files.bind(tree, Map.of(), SiteConfig.class, problems))

@@ -69,7 +69,7 @@ final class TextReader {
       number++;
       if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
         problems.error("MZ-R006", new Place(number, 1), line.substring(0, 7));
-        clean = false;
+        return false;
       }
       clean &= hasOnlyCharacters(line, number, problems);
     }

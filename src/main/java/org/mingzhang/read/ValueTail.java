@@ -21,7 +21,7 @@ record ValueTail(String unit, Comparison comparison, Approximation approximation
               + ")(?<rather>[余多])?\\s*(?<unit>"
               + ValueUnits.ATTACHED
               + ")?\\s*(?:\\(含\\))?(?<bound>及(?:其)?以[上下]|以[上下内]|之?内|左右|上下)?"
-              + "(?<words>\\p{IsHan}{1,20})??\\s*"
+              + "(?:(?<=%|百分比)(?<words>\\p{IsHan}{1,20}))?\\s*"
               + "(?:\\((?<first>[^()]*)\\))?\\s*(?:\\((?<second>[^()]*)\\))?");
 
   /** A bracket that begins like this explains the number and is not its unit. */
@@ -43,9 +43,8 @@ record ValueTail(String unit, Comparison comparison, Approximation approximation
     } else if (m.group("second") != null) {
       return null;
     }
-    boolean percentage = unit.equals("%") || unit.equals("百分比");
     boolean scaleAlone = unit.isEmpty() && !scale.isEmpty();
-    if (scaleAlone || (!words.isEmpty() && !percentage)) {
+    if (scaleAlone) {
       return null;
     }
     boolean more = m.group("more") != null || m.group("rather") != null;

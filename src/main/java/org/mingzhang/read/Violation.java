@@ -3,10 +3,10 @@ package org.mingzhang.read;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mingzhang.read.DataNode.Place;
 import org.mingzhang.read.DataNode.Scalar;
 import org.mingzhang.read.DataNode.Style;
@@ -17,9 +17,11 @@ import tools.jackson.databind.JsonNode;
  * One violation of a schema as a diagnostic of ours.
  *
  * @param code which sentence tells it
- * @param place what is wrong: a key for unknown and missing ones, else a value
+ * @param place what is wrong: a key where it is unknown, else a value
+ * @param arguments the words of the sentence
+ * @param owner the node that is not as it should be
  */
-record Violation(String code, Place place, List<String> arguments) {
+record Violation(String code, Place place, List<String> arguments, DataNode owner) {
 
   static Violation of(Error error, Found found, Schema schema) {
     return switch (error.getKeyword()) {
@@ -34,14 +36,24 @@ record Violation(String code, Place place, List<String> arguments) {
     };
   }
 
+  /**
+   * Whether this is a misspelling of the key that the other says is missing from the same place.
+   */
+  boolean explains(Violation missing) {
+    return code.equals("MZ-R020")
+        && (missing.code.equals("MZ-R023") || missing.code.equals("MZ-R036"))
+        && owner == missing.owner
+        && arguments.get(1).equals(missing.arguments.get(0));
+  }
+
   void report(FileProblems problems) {
     problems.error(code, place, arguments.toArray(String[]::new));
   }
 
   private static Violation at(String code, Found found, String... more) {
-    List<String> arguments = new java.util.ArrayList<>(List.of(found.key()));
+    List<String> arguments = new ArrayList<>(List.of(found.key()));
     arguments.addAll(List.of(more));
-    return new Violation(code, found.node().place(), arguments);
+    return new Violation(code, found.node().place(), arguments, found.node());
   }
 
   private static Violation unknown(Error error, Found found, Schema schema) {
@@ -50,18 +62,21 @@ record Violation(String code, Place place, List<String> arguments) {
     List<String> known = List.copyOf(ruleAround(error, schema).path("properties").propertyNames());
     Optional<String> near = Nearest.to(key, known);
     return near.isPresent()
-        ? new Violation("MZ-R020", place, List.of(key, near.get()))
-        : new Violation("MZ-R021", place, List.of(key, String.join(", ", known)));
+        ? new Violation("MZ-R020", place, List.of(key, near.get()), found.node())
+        : new Violation("MZ-R021", place, List.of(key, String.join(", ", known)), found.node());
   }
 
   private static Violation missing(Error error, Found found) {
-    String owner = found.key().isEmpty() ? "/" : found.key();
-    return new Violation("MZ-R023", found.node().place(), List.of(error.getProperty(), owner));
+    String key = error.getProperty();
+    Place place = found.node().place();
+    return found.key().isEmpty()
+        ? new Violation("MZ-R036", place, List.of(key), found.node())
+        : new Violation("MZ-R023", place, List.of(key, found.key()), found.node());
   }
 
   private static Violation wrongType(Error error, Found found) {
     if (found.node() instanceof Scalar scalar && scalar.style() == Style.NOTHING) {
-      return new Violation("MZ-R018", found.keyPlace(), List.of(found.key()));
+      return new Violation("MZ-R018", found.keyPlace(), List.of(found.key()), found.node());
     }
     List<String> types = SchemaCheck.types(error.getSchemaNode());
     String code =
@@ -79,7 +94,7 @@ record Violation(String code, Place place, List<String> arguments) {
     List<String> allowed = error.getSchemaNode().values().stream().map(JsonNode::asString).toList();
     String text = found.node().scalarText();
     String near = Nearest.to(text.toLowerCase(Locale.ROOT), allowed).orElse("");
-    String list = allowed.stream().collect(Collectors.joining(", "));
+    String list = String.join(", ", allowed);
     return near.isEmpty()
         ? at("MZ-R024", found, text, list)
         : at("MZ-R028", found, text, list, near);

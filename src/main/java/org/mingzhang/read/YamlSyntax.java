@@ -18,30 +18,29 @@ final class YamlSyntax {
       problems.error("MZ-R010", Place.FILE);
       return;
     }
-    String code = code(fault, line(text, mark.getLine()));
-    Mark shown = code.equals("MZ-R063") ? fault.getContextMark().orElse(mark) : mark;
-    problems.error(code, new Place(shown.getLine() + 1, shown.getColumn() + 1));
+    Mark begin = fault.getContextMark().orElse(mark);
+    if (FULL_WIDTH_COLON.matcher(line(text, begin.getLine())).matches()) {
+      problems.error("MZ-R065", place(begin));
+    } else if (String.valueOf(fault.getContext()).contains("quoted scalar")) {
+      problems.error("MZ-R063", place(begin));
+    } else {
+      String line = line(text, mark.getLine());
+      problems.error(code(String.valueOf(fault.getProblem()), line), place(mark));
+    }
   }
 
-  private static String code(MarkedYamlEngineException fault, String line) {
-    String problem = String.valueOf(fault.getProblem());
-    String context = String.valueOf(fault.getContext());
-    if (FULL_WIDTH_COLON.matcher(line).matches()) {
-      return "MZ-R065";
-    }
+  private static String code(String problem, String line) {
     if (problem.contains("TAB") || line.matches(" *\t.*")) {
       return "MZ-R061";
     }
     if (problem.contains("mapping values are not allowed")) {
       return "MZ-R062";
     }
-    if (context.contains("quoted scalar")) {
-      return "MZ-R063";
-    }
-    if (problem.contains("<block end>")) {
-      return "MZ-R064";
-    }
-    return "MZ-R010";
+    return problem.contains("<block end>") ? "MZ-R064" : "MZ-R010";
+  }
+
+  private static Place place(Mark mark) {
+    return new Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   private static String line(String text, int index) {

@@ -140,7 +140,7 @@ final class YamlTree {
             : event instanceof MappingStartEvent m
                 ? m.getTag()
                 : event instanceof SequenceStartEvent q ? q.getTag() : Optional.empty();
-    tag.ifPresent(t -> refuse("MZ-R015", event, t));
+    tag.ifPresent(t -> refuse("MZ-R015", event, t.replace("tag:yaml.org,2002:", "!!")));
   }
 
   private static String signOf(NodeEvent event) {
