@@ -51,7 +51,7 @@ final class MoneySections {
           .say(sentence(BudgetSection.BUDGET))
           .add(charts.structure(BudgetSection.BUDGET))
           .table(new ShareTable(context, BudgetSection.BUDGET).table());
-      if (section.isEmpty()) {
+      if (charts.structure().isEmpty()) {
         section.note(words.say("spending.undivided"));
       }
     }

@@ -40,6 +40,13 @@ public record Shell(
     footer = List.copyOf(footer);
   }
 
+  /** A shell of nothing but a title: for a template without the common frame. */
+  public static Shell of(String title, String root) {
+    Labels none = new Labels("", "", "", "", "");
+    return new Shell(
+        title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, none);
+  }
+
   /**
    * Words of the frame itself.
    *

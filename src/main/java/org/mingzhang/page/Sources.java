@@ -28,9 +28,18 @@ final class Sources {
     return words.say("source.place", String.join(words.say("source.separator"), parts));
   }
 
-  /** The place of a row where it is another than its table's, else empty. */
+  /**
+   * The place of a row where it is another than its table's, else empty. The document is named only
+   * where there are several to confuse.
+   */
   static String sayIfElsewhere(Report report, SourceRef row, SourceRef table, Words words) {
-    boolean same = row.document().equals(table.document()) && row.section().equals(table.section());
-    return same ? "" : say(report, row, words);
+    boolean sameDocument =
+        report.documents().size() == 1 || row.document().equals(table.document());
+    if (!sameDocument) {
+      return say(report, row, words);
+    }
+    return row.section().isEmpty() || row.section().equals(table.section())
+        ? ""
+        : words.say("source.place", row.section());
   }
 }

@@ -210,7 +210,7 @@ class BakerTest {
   }
 
   private static PageHandle page(String path, String template, String words) {
-    Shell shell = new Shell("标题", "", List.of());
+    Shell shell = Shell.of("标题", "");
     return new PageHandle(path, template, () -> new Greeting(shell, words, 1234567));
   }
 
