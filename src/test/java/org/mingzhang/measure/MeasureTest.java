@@ -33,21 +33,32 @@ class MeasureTest {
             SourceRef.NONE);
     Assessment haidian = assess(MoneyUnit.YUAN, adjusted("6306545.19", "5558080.78", reading));
 
-    Amount adjusted = haidian.headline().budget().orElseThrow();
+    Amount adjusted = haidian.rows().get(0).adjusted().orElseThrow();
     assertThat(adjusted.number()).isEqualTo("5558080.78");
     assertThat(adjusted.derived()).isTrue();
     assertThat(adjusted.address()).isEqualTo("budget.total.adjusted");
-    assertThat(haidian.headline().rate().orElseThrow().percent()).isEqualTo("100.00");
-    assertThat(haidian.figures().find("budget.total.adjusted").orElseThrow().derived()).isTrue();
+    NamedFigure named = haidian.figures().find("budget.total.adjusted").orElseThrow();
+    assertThat(named.derived()).isTrue();
+    assertThat(named.printed()).isEqualTo("5,558,080.78");
     assertThat(haidian.figures().find("budget.total.change").orElseThrow().printed())
         .isEqualTo("748,464.41");
+  }
+
+  @Test
+  void headsAReportWithThePrintedBudgetAndNamesTheBaseOfItsRate() {
+    Figure cut = number("-748464.41", "元");
+    Headline haidian = assess(MoneyUnit.YUAN, adjusted("6306545.19", "5558080.78", cut)).headline();
+
+    assertThat(haidian.budget().orElseThrow().number()).isEqualTo("6306545.19");
+    assertThat(haidian.rateBase()).isEqualTo(AmountColumn.INITIAL);
+    assertThat(haidian.rate().orElseThrow().percent()).isEqualTo("88.13");
   }
 
   @Test
   void convertsAnAdjustmentInAnotherUnit() {
     Assessment mixed = assess(MoneyUnit.WAN, adjusted("10.5", null, number("5000", "元")));
 
-    assertThat(mixed.headline().budget().orElseThrow().number()).isEqualByComparingTo("11");
+    assertThat(mixed.rows().get(0).adjusted().orElseThrow().number()).isEqualByComparingTo("11");
   }
 
   @Test

@@ -20,7 +20,7 @@ class NarrativeSectionsTest {
 
   @Test
   void anAmountConvertsExactly() {
-    assertThat(figure("元")).contains(">2790800 元<");
+    assertThat(figure("元")).contains(">2,790,800 元<");
     assertThat(figure("亿元")).contains(">0.027908 亿元<");
     assertThat(figure("none")).contains(">279.08<");
   }

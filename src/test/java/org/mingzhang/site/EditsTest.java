@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,18 @@ class EditsTest {
   private static final String DATA = "data/gusu-red-cross/2021.yaml";
   private static final String TEXT = "content/gusu-red-cross/2021.adoc";
 
+  @TempDir static Path publishedFolder;
+
+  static Map<String, byte[]> published;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void publishTheExampleSite() {
+    Program.Run run = Program.build(Program.exampleSite(), publishedFolder.resolve("site"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    published = Folders.read(publishedFolder.resolve("site"));
+  }
 
   static Stream<Arguments> slips() {
     return Stream.of(
@@ -77,9 +90,7 @@ class EditsTest {
   }
 
   private void assertRefused(Path site, String place) throws IOException {
-    Path out = folder.resolve("published");
-    assertThat(Program.build(Program.exampleSite(), out).exitCode()).isZero();
-    var before = Folders.read(out);
+    Path out = publishedFolder.resolve("site");
     for (Program.Run run : List.of(Program.check(site), Program.build(site, out))) {
       assertThat(run.exitCode()).isEqualTo(1);
       String all = run.out() + run.err();
@@ -89,7 +100,7 @@ class EditsTest {
       assertThat(lines.get(at + 1)).as("the remedy under " + lines.get(at)).startsWith("  ");
       assertThat(all).doesNotContain("\tat ");
     }
-    assertThat(Folders.read(out)).usingRecursiveComparison().isEqualTo(before);
+    assertThat(Folders.read(out)).usingRecursiveComparison().isEqualTo(published);
   }
 
   private static int indexOfError(List<String> lines, String place) {
