@@ -8,7 +8,7 @@ import org.mingzhang.page.view.ChartBlock;
 /** The charts of a unit's years. */
 final class TrendCharts {
   /** More lines than this say less than the table below them. */
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   private final Words words;
 
