@@ -1,0 +1,106 @@
+package org.mingzhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.Program;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a script sees it: streams, exit codes, languages. */
+class MainTest {
+
+  private static final Path FAULTY =
+      Path.of("src/test/resources/faults/several-faults-at-once/input");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"biuld", "build --sit .", "check --format xml", "build --out"})
+  void a_wrong_command_line_ends_with_2_and_says_what_is_wrong(String line) {
+    Program.Run run = Program.run(line.split(" "));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("错误: ").contains("--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  void no_command_asks_for_one() {
+    assertThat(Program.run().exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void a_misspelt_command_is_guessed() {
+    assertThat(Program.run("biuld").err()).contains("build");
+  }
+
+  @Test
+  void help_is_a_result_and_in_chinese_first() {
+    Program.Run help = Program.run("--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).contains("明账", "build", "check");
+    assertThat(Program.run("build", "--help").out()).contains("发布到的文件夹");
+    assertThat(Program.run("build", "--lang", "en", "--help").out()).contains("folder");
+  }
+
+  @Test
+  void a_folder_that_is_no_site_is_a_plain_error() {
+    Program.Run run = Program.build(folder.resolve("nowhere"), folder.resolve("out"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(run.err()).contains("site.yaml").doesNotContain("\tat ");
+    assertThat(Files.exists(folder.resolve("out"))).isFalse();
+  }
+
+  @Test
+  void messages_are_english_when_asked_for() {
+    Program.Run run = Program.run("check", "--site", FAULTY.toString(), "--lang", "en");
+    assertThat(run.out()).contains(": error MZ-R030").doesNotContain("错误");
+    assertThat(run.err()).contains("errors");
+  }
+
+  @Test
+  void json_has_every_problem_with_its_place_and_a_summary() {
+    Program.Run run = Program.run("check", "--site", FAULTY.toString(), "--format", "json");
+    JsonNode result = new JsonMapper().readTree(run.out());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(result.path("summary").path("errors").asInt()).isEqualTo(7);
+    JsonNode first = result.path("findings").path(0);
+    assertThat(first.propertyNames())
+        .containsExactly(
+            "code",
+            "severity",
+            "unit",
+            "year",
+            "file",
+            "line",
+            "column",
+            "message",
+            "remedy",
+            "figures",
+            "difference");
+    assertThat(first.path("file").asString()).isEqualTo("content/gusu-red-cross/2020.adoc");
+  }
+
+  @Test
+  void both_languages_have_the_same_sentences() {
+    List<String> chinese = keys(Locale.ROOT);
+    assertThat(keys(Locale.ENGLISH)).containsExactlyInAnyOrderElementsOf(chinese);
+  }
+
+  private static List<String> keys(Locale locale) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "org.mingzhang.cli.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return bundle.keySet().stream().sorted().toList();
+  }
+}
