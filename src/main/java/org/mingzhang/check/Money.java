@@ -2,12 +2,16 @@ package org.mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.model.Comparison;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 
 /** Amounts as rules compare and print them. */
 public final class Money {
+
+  private static final Pattern THOUSANDS = Pattern.compile("(\\d)(?=(?:\\d{3})+$)");
 
   private Money() {}
 
@@ -16,14 +20,25 @@ public final class Money {
     return figure
         .quantity()
         .filter(Quantity::isExact)
+        .filter(q -> q.comparison() == Comparison.UNSTATED || q.comparison() == Comparison.EQUAL)
         .flatMap(q -> q.moneyUnit().map(unit -> unit.toYuan(q.number())));
   }
 
-  /** An amount in 元, printed in the unit of a figure it stands beside. */
+  /**
+   * An amount in 元, printed in the unit of a figure it stands beside, with as many decimals or more
+   * where it has them. Whole 元 are set in groups of three, as sources set them.
+   */
   public static String printed(BigDecimal yuan, Figure like) {
     MoneyUnit unit = like.quantity().flatMap(Quantity::moneyUnit).orElse(MoneyUnit.YUAN);
     BigDecimal amount = unit.fromYuan(yuan).stripTrailingZeros();
     int decimals = Math.max(amount.scale(), like.number().map(BigDecimal::scale).orElse(0));
-    return amount.setScale(Math.max(decimals, 0)).toPlainString() + " " + unit.printed();
+    String digits = amount.setScale(Math.max(decimals, 0)).toPlainString();
+    return (unit == MoneyUnit.YUAN ? grouped(digits) : digits) + " " + unit.printed();
+  }
+
+  private static String grouped(String digits) {
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    String whole = THOUSANDS.matcher(digits.substring(0, point)).replaceAll("$1,");
+    return whole + digits.substring(point);
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.check;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.SourceRef;
 
@@ -15,6 +16,17 @@ public final class Named {
   public static CheckedFigure printed(AddressedFigure entry) {
     return new CheckedFigure(
         entry.name(), withUnit(entry.figure()), entry.address(), words(entry.source()));
+  }
+
+  /**
+   * A figure of another year's report: without an address, because that would be taken for one of
+   * the report under check, and with the year before its place.
+   */
+  public static AddressedFigure ofYear(FiscalYear year, AddressedFigure entry) {
+    SourceRef place = entry.source();
+    String section = place.section().isEmpty() ? "" : " · " + place.section();
+    SourceRef dated = new SourceRef(place.document(), year + section, place.row());
+    return new AddressedFigure("", year + " · " + entry.name(), entry.figure(), dated);
   }
 
   /** A number that a rule computed. */

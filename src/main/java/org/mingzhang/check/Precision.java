@@ -34,6 +34,36 @@ public final class Precision {
     return tolerance(quantities(figures).map(q -> q.number().ulp()).toList());
   }
 
+  /**
+   * The tolerance in 元 when one of two prints may be the other rounded: half a unit in the last
+   * place of the coarser, so that 157 万元 repeats 156.86 万元 and 156 万元 does not.
+   */
+  public static BigDecimal ofRoundedMoney(Figure one, Figure other) {
+    return half(quantities(List.of(one, other)).map(Precision::lastPlaceInYuan));
+  }
+
+  /** As {@link #ofRoundedMoney}, for two figures in one unit. */
+  public static BigDecimal ofRounded(Figure one, Figure other) {
+    return half(quantities(List.of(one, other)).map(q -> q.number().ulp()));
+  }
+
+  /**
+   * How far each amount of a table may be from what it stands for, in 元: half a unit in the last
+   * place of the finest print, since coarser ones have had their zeros left out.
+   */
+  public static BigDecimal doubtOfMoney(Collection<Figure> table) {
+    return quantities(table)
+        .filter(q -> q.moneyUnit().isPresent())
+        .map(Precision::lastPlaceInYuan)
+        .min(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO)
+        .multiply(HALF);
+  }
+
+  private static BigDecimal half(Stream<BigDecimal> lastPlaces) {
+    return lastPlaces.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).multiply(HALF);
+  }
+
   private static BigDecimal tolerance(List<BigDecimal> lastPlaces) {
     BigDecimal finest = lastPlaces.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     long doubtful = lastPlaces.stream().filter(place -> place.compareTo(finest) == 0).count();
