@@ -15,7 +15,8 @@ import org.mingzhang.model.Quantity;
  * figures adds their doubts. So the tolerance of a comparison is half a unit in the last place of
  * each figure that is printed to the finest place among them. A figure with fewer decimals than its
  * neighbours (30 beside 29.99) has had its zeros left out and is exact. So is money printed to the
- * fen.
+ * fen. Each unit of money is looked at by itself: 120.04 万元 beside 1,200,412.33 元 is not exact but
+ * rounded.
  */
 public final class Precision {
 
@@ -26,7 +27,16 @@ public final class Precision {
 
   /** The tolerance in 元 of a comparison of all these amounts of money. */
   public static BigDecimal ofMoney(Collection<Figure> figures) {
-    return tolerance(quantities(figures).map(Precision::lastPlaceInYuan).toList());
+    return Stream.of(MoneyUnit.values())
+        .map(unit -> tolerance(lastPlaces(figures, unit)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static List<BigDecimal> lastPlaces(Collection<Figure> figures, MoneyUnit unit) {
+    return quantities(figures)
+        .filter(q -> q.moneyUnit().filter(unit::equals).isPresent())
+        .map(Precision::lastPlaceInYuan)
+        .toList();
   }
 
   /** The tolerance of a comparison of these figures in their own, common unit. */

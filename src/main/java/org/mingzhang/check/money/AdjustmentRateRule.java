@@ -66,7 +66,7 @@ final class AdjustmentRateRule implements Rule {
 
   private static String gap(AddressedFigure printed, Changes changes) {
     BigDecimal net = new Ratio(changes.net(), changes.base()).percent().abs();
-    return Percent.text(net.subtract(printed.figure().number().orElseThrow().abs()).abs());
+    return PrintedRate.gap(net, printed.figure().number().orElseThrow().abs());
   }
 
   private static String[] words(AddressedFigure printed, Changes changes, BigDecimal fitting) {

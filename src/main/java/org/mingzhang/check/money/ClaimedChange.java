@@ -48,42 +48,41 @@ record ClaimedChange(
   private static Optional<ClaimedChange> rate(
       Claim claim, AddressedFigure now, AddressedFigure last, BigDecimal change, BigDecimal base) {
     List<Figure> both = List.of(now.figure(), last.figure());
-    if (base.signum() <= 0) {
+    Optional<PrintedRate> rate = PrintedRate.of(claim.value(), both);
+    if (rate.isEmpty() || base.signum() <= 0) {
       return Optional.empty();
     }
     BigDecimal percent = new Ratio(change, base).percent();
+    BigDecimal claimed = signed(claim, rate.get().percent(), change);
     // The change is a difference of two prints and so doubtful twice.
-    BigDecimal doubt = Precision.doubtOfMoney(both).add(Precision.doubtOfMoney(both));
-    return PrintedRate.of(claim.value(), both)
-        .map(
-            rate ->
-                new ClaimedChange(
-                    now,
-                    last,
-                    new PrintedRate(rate.percent(), doubt).agrees(change, base)
-                        && sameDirection(claim, change),
-                    Percent.text(percent),
-                    Percent.text(percent.abs().subtract(rate.percent().abs()).abs())));
+    BigDecimal doubt = rate.get().doubt().add(rate.get().doubt());
+    boolean agrees =
+        claimed.signum() * change.signum() >= 0
+            && new PrintedRate(claimed, doubt).agrees(change, base);
+    String gap = PrintedRate.gap(percent, claimed);
+    return Optional.of(new ClaimedChange(now, last, agrees, Percent.text(percent), gap));
   }
 
   private static Optional<ClaimedChange> amount(
       Claim claim, AddressedFigure now, AddressedFigure last, BigDecimal change) {
-    if (amount(claim.value()).isEmpty() || !sameUnit(claim.value(), now.figure())) {
+    Optional<BigDecimal> size = amount(claim.value());
+    if (size.isEmpty() || !sameUnit(claim.value(), now.figure())) {
       return Optional.empty();
     }
-    BigDecimal gap = change.abs().subtract(amount(claim.value()).orElseThrow().abs()).abs();
+    BigDecimal gap = change.subtract(signed(claim, size.get(), change)).abs();
     List<Figure> all = List.of(now.figure(), last.figure(), claim.value());
-    boolean money = isMoney(now.figure());
-    BigDecimal tolerance = money ? Precision.ofMoney(all) : Precision.of(all);
-    boolean agrees = gap.compareTo(tolerance) <= 0 && sameDirection(claim, change);
+    BigDecimal tolerance = isMoney(now.figure()) ? Precision.ofMoney(all) : Precision.of(all);
+    boolean agrees = gap.compareTo(tolerance) <= 0;
     return Optional.of(
         new ClaimedChange(now, last, agrees, printed(change, now), printed(gap, now)));
   }
 
-  private static boolean sameDirection(Claim claim, BigDecimal change) {
+  /** The claimed size in the direction that the claim names, else in that of the change. */
+  private static BigDecimal signed(Claim claim, BigDecimal size, BigDecimal change) {
     boolean up = UP.matcher(claim.printed()).find();
     boolean down = DOWN.matcher(claim.printed()).find();
-    return up == down || change.signum() == 0 || up == change.signum() > 0;
+    boolean falls = up == down ? change.signum() < 0 : down;
+    return falls ? size.abs().negate() : size.abs();
   }
 
   private static Optional<BigDecimal> amount(Figure figure) {

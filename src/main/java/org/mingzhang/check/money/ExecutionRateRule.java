@@ -79,7 +79,7 @@ final class ExecutionRateRule implements Rule {
       Findings findings) {
     AddressedFigure executed = table.headed(AmountColumn.EXECUTED);
     Ratio ratio = new Ratio(row.executed().orElseThrow().yuan(), base.yuan());
-    BigDecimal gap = ratio.percent().subtract(printed.figure().number().orElseThrow()).abs();
+    String gap = PrintedRate.gap(ratio.percent(), printed.figure().number().orElseThrow());
     List<CheckedFigure> named =
         Stream.concat(
                 Stream.of(Named.printed(printed), Named.printed(executed)),
@@ -91,12 +91,12 @@ final class ExecutionRateRule implements Rule {
       Named.withUnit(executed.figure()),
       Money.printed(base.yuan(), executed.figure()),
       Percent.text(ratio),
-      Percent.digits(gap)
+      gap
     };
     if (agrees) {
       findings.holds(printed.address(), named, words);
     } else {
-      findings.broken(printed.address(), named, Percent.text(gap), words);
+      findings.broken(printed.address(), named, gap, words);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.mingzhang.check.Precision;
+import org.mingzhang.measure.Percent;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Quantity;
 
@@ -30,6 +31,11 @@ record PrintedRate(BigDecimal percent, BigDecimal doubt) {
         .filter(q -> q.isPercentage() || q.unit().isEmpty())
         .map(Quantity::number)
         .map(number -> new PrintedRate(number, Precision.doubtOfMoney(table)));
+  }
+
+  /** How far apart two percentages are, as it is printed. */
+  static String gap(BigDecimal one, BigDecimal other) {
+    return Percent.digits(one.subtract(other).abs()) + " 个百分点";
   }
 
   /**
