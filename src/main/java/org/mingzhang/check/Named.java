@@ -3,6 +3,7 @@ package org.mingzhang.check;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.SourceRef;
 
@@ -17,15 +18,30 @@ public final class Named {
         entry.name(), withUnit(entry.figure()), entry.address(), words(entry.source()));
   }
 
+  /**
+   * A figure of another year's report: without an address, because that would be taken for one of
+   * the report under check, and with the year before its place.
+   */
+  public static AddressedFigure ofYear(FiscalYear year, AddressedFigure entry) {
+    SourceRef place = entry.source();
+    String section = place.section().isEmpty() ? "" : " · " + place.section();
+    SourceRef dated = new SourceRef(place.document(), year + section, place.row());
+    return new AddressedFigure("", year + " · " + entry.name(), entry.figure(), dated);
+  }
+
   /** A number that a rule computed. */
   public static CheckedFigure computed(String name, String printed) {
     return new CheckedFigure(name, printed, "", "");
   }
 
-  /** The print with the unit of its table, when it carries none itself. */
+  /**
+   * The print with the unit of its table, when it carries none itself. A misprinted unit stays as
+   * it is: only what an editor's reading lacks too comes from the table.
+   */
   public static String withUnit(Figure figure) {
     String unit = figure.quantity().map(Quantity::unit).orElse("");
-    return figure.printed().contains(unit) ? figure.printed() : figure.printed() + " " + unit;
+    String carrier = figure.hasReading() ? figure.reading() : figure.printed();
+    return carrier.contains(unit) ? figure.printed() : figure.printed() + " " + unit;
   }
 
   private static String words(SourceRef place) {

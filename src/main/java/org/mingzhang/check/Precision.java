@@ -15,7 +15,8 @@ import org.mingzhang.model.Quantity;
  * figures adds their doubts. So the tolerance of a comparison is half a unit in the last place of
  * each figure that is printed to the finest place among them. A figure with fewer decimals than its
  * neighbours (30 beside 29.99) has had its zeros left out and is exact. So is money printed to the
- * fen.
+ * fen. Each unit of money is looked at by itself: 120.04 万元 beside 1,200,412.33 元 is not exact but
+ * rounded.
  */
 public final class Precision {
 
@@ -26,12 +27,51 @@ public final class Precision {
 
   /** The tolerance in 元 of a comparison of all these amounts of money. */
   public static BigDecimal ofMoney(Collection<Figure> figures) {
-    return tolerance(quantities(figures).map(Precision::lastPlaceInYuan).toList());
+    return Stream.of(MoneyUnit.values())
+        .map(unit -> tolerance(lastPlaces(figures, unit)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static List<BigDecimal> lastPlaces(Collection<Figure> figures, MoneyUnit unit) {
+    return quantities(figures)
+        .filter(q -> q.moneyUnit().filter(unit::equals).isPresent())
+        .map(Precision::lastPlaceInYuan)
+        .toList();
   }
 
   /** The tolerance of a comparison of these figures in their own, common unit. */
   public static BigDecimal of(Collection<Figure> figures) {
     return tolerance(quantities(figures).map(q -> q.number().ulp()).toList());
+  }
+
+  /**
+   * The tolerance in 元 when one of two prints may be the other rounded: half a unit in the last
+   * place of the coarser, so that 157 万元 repeats 156.86 万元 and 156 万元 does not.
+   */
+  public static BigDecimal ofRoundedMoney(Figure one, Figure other) {
+    return half(quantities(List.of(one, other)).map(Precision::lastPlaceInYuan));
+  }
+
+  /** As {@link #ofRoundedMoney}, for two figures in one unit. */
+  public static BigDecimal ofRounded(Figure one, Figure other) {
+    return half(quantities(List.of(one, other)).map(q -> q.number().ulp()));
+  }
+
+  /**
+   * How far each amount of a table may be from what it stands for, in 元: half a unit in the last
+   * place of the finest print, since coarser ones have had their zeros left out.
+   */
+  public static BigDecimal doubtOfMoney(Collection<Figure> table) {
+    return quantities(table)
+        .filter(q -> q.moneyUnit().isPresent())
+        .map(Precision::lastPlaceInYuan)
+        .min(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO)
+        .multiply(HALF);
+  }
+
+  private static BigDecimal half(Stream<BigDecimal> lastPlaces) {
+    return lastPlaces.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).multiply(HALF);
   }
 
   private static BigDecimal tolerance(List<BigDecimal> lastPlaces) {

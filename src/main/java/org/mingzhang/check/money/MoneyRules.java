@@ -9,6 +9,27 @@ public final class MoneyRules {
   private MoneyRules() {}
 
   public static List<Rule> all() {
-    return List.of(new PrintedReadingRule(), new PartsAndTotalRule());
+    return List.of(
+        new PrintedReadingRule(),
+        new PartsAndTotalRule(),
+        new AdjustedBudgetRule(),
+        new SourcesAndUsesRule(),
+        new BasicAndProjectRule(),
+        new PersonnelAndOperatingRule(),
+        new ProjectListRule(),
+        new RestatementRule(),
+        new ThreePublicRule(),
+        new ClassificationRule(),
+        new ExecutionRateRule(),
+        new AdjustmentSignRule(),
+        new CarryOverRule(),
+        new AssetMovementRule(),
+        new ChangeCausesRule(),
+        new StaffAndPostsRule(),
+        new OpeningAssetsRule(),
+        new PriorYearColumnRule(),
+        new ClaimedChangeRule(),
+        new AdjustmentRateRule(),
+        new StaffPartsRule());
   }
 }
