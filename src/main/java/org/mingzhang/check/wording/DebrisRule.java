@@ -12,7 +12,7 @@ final class DebrisRule implements Rule {
       Pattern.compile(
           "\\[bookmark:[^\\]]*\\]|_GoBack"
               + "|(?<!<)</?(p|br|div|span|font|strong|em|b|i|u|a|img|table|tr|td|th|li|ul|ol|o:p"
-              + "|h[1-6])(\\s[^<>]*)?/?>"
+              + "|h[1-6])(\\s+[a-z:-]+\\s*=[^<>]*)?\\s*/?>"
               + "|&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp);|&#[0-9]{2,5};"
               + "|错误[!！]\\s*(未找到引用源|未定义书签)|Error! (Reference|Bookmark)"
               + "|\uFFFD+|锟斤拷|烫烫烫");

@@ -5,12 +5,17 @@ import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
-/** Years and days that only the writer knew: a page is read for years after it was written. */
+/**
+ * Years and days that only the writer knew: a page is read for years after it was written. A change
+ * 较去年 is measured from the year of the report and is clear.
+ */
 final class RelativeYearRule implements Rule {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<!过)去年(?!份)|今年" + "|(?<![说表证声注阐申文透鲜清写列指标查])明年(?![末份初度月底限龄代])" + "|目前截[止至]|截[止至]目前");
+          "(?<![过较比])去年(?!份)|今年"
+              + "|(?<![说表证声注阐申文透鲜清写列指标查])明年(?![末份初度月底限龄代])"
+              + "|目前截[止至]|截[止至]目前");
 
   @Override
   public String code() {

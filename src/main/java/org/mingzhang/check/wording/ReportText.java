@@ -42,6 +42,6 @@ record ReportText(Origin origin, String address, String name, String text, Strin
   }
 
   CheckedFigure figure() {
-    return new CheckedFigure(name, text, address, place);
+    return new CheckedFigure(name.isEmpty() ? address : name, text, address, place);
   }
 }
