@@ -52,7 +52,7 @@ class ExampleSiteWordsTest {
   void tells_of_the_missed_target_with_both_numbers_and_their_distance() {
     Finding finding = only("MZ-C301");
     assertThat(finding.difference()).isEqualTo("7.6 个百分点");
-    assertThat(finding.arguments()).contains("年度重点任务和绩效指标全部完成", "预算调整率（0% → 7.6%）");
+    assertThat(finding.arguments()).contains("年度重点任务和绩效指标全部完成", "部门管理 · 预算调整率（0% → 7.6%，压缩预算）");
   }
 
   @Test

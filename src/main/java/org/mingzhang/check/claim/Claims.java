@@ -38,7 +38,7 @@ final class Claims {
 
   /** The places of several claims in one text. */
   static String places(List<Claim> claims) {
-    return Listing.of(claims.stream().map(Claims::place).toList());
+    return Listing.ofPhrases(claims.stream().map(Claims::place).toList());
   }
 
   /**

@@ -32,13 +32,17 @@ record Missed(List<Indicator> indicators) {
     return indicators.isEmpty();
   }
 
-  /** Each with its target and what came of it, and the printed reason: 预算调整率（0% → 7.6%）. */
+  /** Each with its class, target, result and printed reason: 部门管理 · 预算调整率（0% → 7.6%，压缩预算）. */
   String told() {
-    return Listing.of(indicators.stream().map(Missed::told).toList());
+    return Listing.ofPhrases(indicators.stream().map(Missed::told).toList());
   }
 
   private static String told(Indicator row) {
-    return row.name() + "（" + row.target().printed() + " → " + row.actual().printed() + "）";
+    String name =
+        row.indicatorClass().isEmpty() ? row.name() : row.indicatorClass() + " · " + row.name();
+    boolean saysWhy = row.deviationReason().codePoints().anyMatch(Character::isLetter);
+    String reason = saysWhy ? "，" + row.deviationReason() : "";
+    return name + "（" + row.target().printed() + " → " + row.actual().printed() + reason + "）";
   }
 
   List<CheckedFigure> figures() {

@@ -30,7 +30,7 @@ final class StatedGradeRule implements Rule {
     List<String> grades = stated.stream().map(Stated::grade).distinct().toList();
     List<CheckedFigure> figures = stated.stream().map(Stated::figure).toList();
     if (grades.size() > 1) {
-      String told = Listing.of(stated.stream().map(Stated::told).toList());
+      String told = Listing.ofPhrases(stated.stream().map(Stated::told).toList());
       findings.broken(stated.get(0).figure().address(), figures, "", told);
     } else if (places.size() > 1) {
       String count = Integer.toString(places.size());

@@ -68,7 +68,7 @@ final class WordSearch {
         "",
         Listing.of(hits.stream().map(Hit::word).toList()),
         Integer.toString(texts.size()),
-        Listing.of(texts.stream().map(ReportText::label).toList()));
+        Listing.ofPhrases(texts.stream().map(ReportText::label).toList()));
   }
 
   /** A remark that points to cells which are found themselves is no place of its own. */
