@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.bake.Baker;
+import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
@@ -70,8 +72,28 @@ public final class SiteBuild {
                     "data/" + f.unit() + "/" + f.year(),
                     f.code(),
                     f.severity(),
-                    List.of(f.address()),
+                    places(f, site),
                     messages.problem(f.toDiagnostic())))
         .toList();
+  }
+
+  /**
+   * Where the page can link to: figures, claims and remarks. A note or a date has no place there.
+   */
+  private static List<String> places(Finding finding, JudgedSite site) {
+    return Stream.concat(
+            Stream.of(finding.address()), finding.figures().stream().map(CheckedFigure::address))
+        .filter(address -> hasPlace(address, finding, site))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean hasPlace(String address, Finding finding, JudgedSite site) {
+    return address.startsWith("claims.")
+        || address.startsWith("remarks.") && !address.endsWith(".note")
+        || site.assessments().stream()
+            .filter(a -> a.report().unit().equals(finding.unit()))
+            .filter(a -> a.report().year().toString().equals(finding.year()))
+            .anyMatch(a -> a.figures().find(address).isPresent());
   }
 }

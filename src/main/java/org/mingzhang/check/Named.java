@@ -15,7 +15,7 @@ public final class Named {
   /** A printed figure, with its place in the source. */
   public static CheckedFigure printed(AddressedFigure entry) {
     return new CheckedFigure(
-        entry.name(), withUnit(entry.figure()), entry.address(), words(entry.source()));
+        entry.name(), withUnit(entry.figure()), entry.address(), place(entry.source()));
   }
 
   /**
@@ -44,7 +44,8 @@ public final class Named {
     return carrier.contains(unit) ? figure.printed() : figure.printed() + " " + unit;
   }
 
-  private static String words(SourceRef place) {
+  /** A place in a source, in its own words; empty when none is known. */
+  public static String place(SourceRef place) {
     return place.row().isEmpty() ? place.section() : place.section() + " · " + place.row();
   }
 }

@@ -26,4 +26,9 @@ public enum AttainmentState {
   public boolean isMet() {
     return this == MET || this == EXCEEDED;
   }
+
+  /** Whether a result was held against a target and fell short of it. */
+  public boolean isMissed() {
+    return this == PARTLY_MET || this == NOT_MET;
+  }
 }

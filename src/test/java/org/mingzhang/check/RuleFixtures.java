@@ -24,7 +24,7 @@ import org.mingzhang.read.SiteSources;
  *
  * <p>A fixture {@code NAME} is {@code NAME.yaml}, a report. Beside it may stand {@code
  * NAME.previous.yaml}, the report of the year before, {@code NAME.unit.yaml}, in place of the unit
- * that all share, and {@code NAME.adoc}, a narrative.
+ * that all share, {@code NAME.site.yaml} likewise, and {@code NAME.adoc}, a narrative.
  */
 final class RuleFixtures {
 
@@ -60,7 +60,7 @@ final class RuleFixtures {
   private void layOut(String name) {
     String report = text(name + ".yaml").orElseThrow();
     year = yearOf(report);
-    write("site.yaml", "name: 样本站点\n");
+    write("site.yaml", text(name + ".site.yaml").orElse("name: 样本站点\n"));
     write("data/sample/unit.yaml", text(name + ".unit.yaml").orElse(UNIT));
     write("data/sample/" + year + ".yaml", report);
     text(name + ".previous.yaml").ifPresent(p -> write("data/sample/" + yearOf(p) + ".yaml", p));

@@ -1,0 +1,22 @@
+package org.mingzhang.check.claim;
+
+import java.util.List;
+import org.mingzhang.check.CommonPractice;
+import org.mingzhang.check.Rule;
+
+/** The rules of this package, in the order of their codes. */
+public final class ClaimRules {
+
+  private ClaimRules() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        new AllMetRule(),
+        new NoneUnfinishedRule(),
+        new CountRule(),
+        new AtLeastRule(),
+        new BalancedRule(),
+        new StatedGradeRule(),
+        new GradeOfScoreRule(CommonPractice.USUAL));
+  }
+}

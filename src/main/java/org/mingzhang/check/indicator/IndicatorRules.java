@@ -1,0 +1,27 @@
+package org.mingzhang.check.indicator;
+
+import java.util.List;
+import org.mingzhang.check.CommonPractice;
+import org.mingzhang.check.Rule;
+
+/** The rules of this package, in the order of their codes. */
+public final class IndicatorRules {
+
+  private IndicatorRules() {}
+
+  public static List<Rule> all() {
+    CommonPractice usual = CommonPractice.USUAL;
+    return List.of(
+        new WeightSumRule(),
+        new ClassWeightsRule(usual),
+        new ScoreWithinWeightRule(),
+        new FullMarksRule(),
+        new ActualOperatorRule(),
+        new UnitsDifferRule(),
+        new OverAttainmentRule(usual),
+        new ShortfallRule(),
+        new MissingClassRule(),
+        new DirectionRule(),
+        new StaffControlRule());
+  }
+}

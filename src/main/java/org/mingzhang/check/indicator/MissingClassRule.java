@@ -1,0 +1,46 @@
+package org.mingzhang.check.indicator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.check.Findings;
+import org.mingzhang.check.Listing;
+import org.mingzhang.check.Rule;
+import org.mingzhang.check.RuleContext;
+
+/**
+ * The usual three-level forms have 产出, 效益 and 满意度. Says nothing of a local form with classes of its
+ * own.
+ */
+final class MissingClassRule implements Rule {
+
+  private static final List<IndicatorClass> DUE =
+      List.of(IndicatorClass.OUTPUT, IndicatorClass.BENEFIT, IndicatorClass.SATISFACTION);
+
+  @Override
+  public String code() {
+    return "MZ-C209";
+  }
+
+  @Override
+  public void check(RuleContext context, Findings findings) {
+    IndicatorGroup.of(context.report()).stream()
+        .filter(IndicatorGroup::hasUsualClasses)
+        .forEach(group -> check(group, findings));
+  }
+
+  private static void check(IndicatorGroup group, Findings findings) {
+    List<IndicatorClass> missing = DUE.stream().filter(c -> group.of(c).isEmpty()).toList();
+    List<String> present =
+        Stream.of(IndicatorClass.values())
+            .filter(c -> !group.of(c).isEmpty())
+            .map(c -> c.word() + " " + group.of(c).size())
+            .toList();
+    String address = Cells.SECTION + "." + group.indicators().get(0).id();
+    if (missing.isEmpty()) {
+      findings.holds(address, List.of(), group.name(), Listing.of(present));
+    } else {
+      String words = Listing.of(missing.stream().map(IndicatorClass::word).toList());
+      findings.broken(address, List.of(), "", group.name(), Listing.of(present), words);
+    }
+  }
+}
