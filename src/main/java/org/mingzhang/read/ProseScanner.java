@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.ProseSpan;
+import org.mingzhang.model.ProseWaiver;
 import org.mingzhang.model.Reference;
 
 /**
@@ -43,14 +44,15 @@ final class ProseScanner {
   /**
    * @param text with line feeds only
    */
-  static Narrative scan(String file, String unit, String year, String text) {
+  static Narrative scan(String file, String unit, String year, String text, FileProblems problems) {
     ProseScanner scanner = new ProseScanner();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
       scanner.line(line, number);
     }
-    return new Narrative(file, unit, year, text, scanner.spans, scanner.references);
+    List<ProseWaiver> waivers = ProseWaivers.of(text, problems);
+    return new Narrative(file, unit, year, text, scanner.spans, scanner.references, waivers);
   }
 
   private void line(String line, int number) {
