@@ -22,10 +22,14 @@ public final class Named {
     return new CheckedFigure(name, printed, "", "");
   }
 
-  /** The print with the unit of its table, when it carries none itself. */
+  /**
+   * The print with the unit of its table, when it carries none itself. A misprinted unit stays as
+   * it is: only what an editor's reading lacks too comes from the table.
+   */
   public static String withUnit(Figure figure) {
     String unit = figure.quantity().map(Quantity::unit).orElse("");
-    return figure.printed().contains(unit) ? figure.printed() : figure.printed() + " " + unit;
+    String carrier = figure.hasReading() ? figure.reading() : figure.printed();
+    return carrier.contains(unit) ? figure.printed() : figure.printed() + " " + unit;
   }
 
   private static String words(SourceRef place) {
