@@ -2,7 +2,6 @@ package org.mingzhang.check.prose;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
-import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -43,7 +42,7 @@ final class ContradictedNumberRule implements Rule {
     CheckedFigure figure = ProseFigures.named(beside);
     findings.brokenInProse(
         ProsePlaces.of(narrative, span, number.start()),
-        List.of(Named.computed(figure.name(), number.printed()), figure),
+        List.of(ProseFigures.typed(number), figure),
         Distances.printed(number, beside.quantity().orElseThrow()),
         figure.name(),
         number.printed(),

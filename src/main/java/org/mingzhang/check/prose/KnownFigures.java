@@ -34,10 +34,18 @@ final class KnownFigures {
         || inWords.stream().anyMatch(word -> isSame(word, number));
   }
 
-  /** The figure of the report whose value is nearest; empty when none is of that kind. */
+  /**
+   * The figure of the report whose value is nearest, one in the same unit and not zero before
+   * others; empty when none is of that kind.
+   */
   Optional<NamedFigure> nearest(TypedNumber number) {
+    Comparator<NamedFigure> zeroLast =
+        Comparator.comparing(f -> f.quantity().orElseThrow().number().signum() == 0);
     return comparable(number)
-        .min(Comparator.comparing(f -> Distances.between(number, f.quantity().orElseThrow())));
+        .min(
+            zeroLast
+                .thenComparing(f -> !f.quantity().orElseThrow().unit().equals(number.unit()))
+                .thenComparing(f -> Distances.between(number, f.quantity().orElseThrow())));
   }
 
   /** The figures of the report that can be held against a number, whatever they say. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.check.Named;
 import org.mingzhang.measure.FigureIndex;
 import org.mingzhang.measure.NamedFigure;
 import org.mingzhang.model.Approximation;
@@ -38,8 +37,7 @@ final class Mentions {
         number.reach() == Reach.EXACT ? Approximation.EXACT : Approximation.ABOUT;
     Quantity quantity =
         new Quantity(Comparison.UNSTATED, number.number(), number.unit(), approximation, "");
-    return new Mention(
-        number.start(), number.end(), quantity, Named.computed("", number.printed()));
+    return new Mention(number.start(), number.end(), quantity, ProseFigures.typed(number));
   }
 
   private static Optional<Mention> bound(int place, NamedFigure figure) {

@@ -1,5 +1,6 @@
 package org.mingzhang.check.prose;
 
+import org.mingzhang.check.Named;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.measure.NamedFigure;
 import org.mingzhang.model.Quantity;
@@ -9,6 +10,13 @@ import org.mingzhang.model.SourceRef;
 final class ProseFigures {
 
   private ProseFigures() {}
+
+  /** The name under which a finding shows what was typed. */
+  private static final String IN_PROSE = "正文";
+
+  static CheckedFigure typed(TypedNumber number) {
+    return Named.computed(IN_PROSE, number.printed());
+  }
 
   static CheckedFigure named(NamedFigure figure) {
     String unit = figure.quantity().map(Quantity::unit).orElse("");

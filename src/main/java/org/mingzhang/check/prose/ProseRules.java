@@ -9,6 +9,10 @@ public final class ProseRules {
   private ProseRules() {}
 
   public static List<Rule> all() {
-    return List.of(new UnmatchedNumberRule(), new ContradictedNumberRule(), new ListedPartsRule());
+    return List.of(
+        new UnmatchedNumberRule(),
+        new ContradictedNumberRule(),
+        new ListedPartsRule(),
+        new UngroundedNumberRule());
   }
 }
