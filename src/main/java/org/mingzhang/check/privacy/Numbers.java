@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Long numbers that stand alone: no part of a longer one, of a decimal, of a word or a mask. */
 final class Numbers {
 
-  private static final String BEGINS = "(?<![0-9A-Za-z_*])(?<![0-9][.-])(?<![¥$])";
+  private static final String BEGINS = "(?<![0-9A-Za-z_*〕】])(?<![0-9][.-])(?<![¥$])";
   private static final String ENDS = "(?![0-9A-Za-z_*])(?![.-][0-9])";
 
   /** What makes a number an amount of something. */
