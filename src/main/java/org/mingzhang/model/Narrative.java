@@ -33,6 +33,17 @@ public record Narrative(
     waivers = List.copyOf(waivers);
   }
 
+  /** A narrative whose editor lets nothing stand. */
+  public Narrative(
+      String file,
+      String unit,
+      String year,
+      String text,
+      List<ProseSpan> spans,
+      List<Reference> references) {
+    this(file, unit, year, text, spans, references, List.of());
+  }
+
   /** Whether this is a page of the site and belongs to no report. */
   public boolean isSitePage() {
     return unit.isEmpty();

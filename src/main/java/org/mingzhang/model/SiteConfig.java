@@ -36,4 +36,16 @@ public record SiteConfig(
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
   }
+
+  /** A configuration that allows nothing that looks like personal data. */
+  public SiteConfig(
+      String name,
+      String description,
+      List<String> keywords,
+      String baseUrl,
+      String notice,
+      LocalDate asOf,
+      SiteIdentity identity) {
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null);
+  }
 }

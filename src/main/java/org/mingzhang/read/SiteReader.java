@@ -16,7 +16,7 @@ import org.mingzhang.model.SiteConfig;
 public final class SiteReader {
 
   private static final SiteConfig UNREADABLE =
-      new SiteConfig("", null, null, null, null, null, null, null);
+      new SiteConfig("", null, null, null, null, null, null);
 
   private SiteReader() {}
 
