@@ -83,8 +83,9 @@ final class NarrativeFolder {
     FileProblems problems = new FileProblems(file, diagnostics);
     TextReader.read(path, problems)
         .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
+        .filter(text -> ProseWaivers.check(text, problems))
         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
-        .map(text -> ProseScanner.scan(file, unit, year, text, problems))
+        .map(text -> ProseScanner.scan(file, unit, year, text))
         .ifPresent(narratives::add);
   }
 

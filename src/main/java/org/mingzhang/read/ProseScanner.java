@@ -44,14 +44,14 @@ final class ProseScanner {
   /**
    * @param text with line feeds only
    */
-  static Narrative scan(String file, String unit, String year, String text, FileProblems problems) {
+  static Narrative scan(String file, String unit, String year, String text) {
     ProseScanner scanner = new ProseScanner();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
       scanner.line(line, number);
     }
-    List<ProseWaiver> waivers = ProseWaivers.of(text, problems);
+    List<ProseWaiver> waivers = ProseWaivers.of(text);
     return new Narrative(file, unit, year, text, scanner.spans, scanner.references, waivers);
   }
 

@@ -19,10 +19,8 @@ final class ProseWaivers {
 
   private ProseWaivers() {}
 
-  /**
-   * @param problems receives an error for a comment without a code or without a reason
-   */
-  static List<ProseWaiver> of(String text, FileProblems problems) {
+  /** All that are whole. */
+  static List<ProseWaiver> of(String text) {
     List<ProseWaiver> found = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -30,11 +28,27 @@ final class ProseWaivers {
       if (waiver.matches()) {
         int waived = firstBelow(lines, i) + 1;
         found.add(new ProseWaiver(waiver.group("code"), i + 1, waived, waiver.group("reason")));
-      } else if (BEGINNING.matcher(lines[i]).matches()) {
-        problems.error("MZ-R066", new Place(i + 1, 1));
       }
     }
     return found;
+  }
+
+  /**
+   * Says where one lacks its code or its reason.
+   *
+   * @return whether all are whole
+   */
+  static boolean check(String text, FileProblems problems) {
+    String[] lines = text.split("\n", -1);
+    boolean whole = true;
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i].stripTrailing();
+      if (BEGINNING.matcher(line).matches() && !WAIVER.matcher(line).matches()) {
+        problems.error("MZ-R066", new Place(i + 1, 1));
+        whole = false;
+      }
+    }
+    return whole;
   }
 
   private static int firstBelow(String[] lines, int comment) {

@@ -56,7 +56,7 @@ final class Conversions implements AutoCloseable {
   }
 
   static Narrative narrative(String text) {
-    return new Narrative(FILE, "u", "2021", text, List.of(), List.of(), List.of());
+    return new Narrative(FILE, "u", "2021", text, List.of(), List.of());
   }
 
   NarrativeConverter converter() {
