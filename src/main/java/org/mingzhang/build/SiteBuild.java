@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.bake.Baker;
+import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -25,6 +26,7 @@ public final class SiteBuild {
   private final Path folder;
   private final Path out;
   private final String version;
+  private final boolean release;
 
   /**
    * @param folder of the site
@@ -32,9 +34,18 @@ public final class SiteBuild {
    * @param version of the program, for the manifest
    */
   public SiteBuild(Path folder, Path out, String version) {
+    this(folder, out, version, false);
+  }
+
+  /**
+   * @param release whether the site is to stand on a government website: then a build is refused,
+   *     besides, while personal data is in it or its identity is not complete
+   */
+  public SiteBuild(Path folder, Path out, String version, boolean release) {
     this.folder = folder;
     this.out = out;
     this.version = version;
+    this.release = release;
   }
 
   /**
@@ -44,6 +55,10 @@ public final class SiteBuild {
    */
   public BuildResult run(Diagnostics diagnostics) {
     JudgedSite site = SiteCheck.run(folder, diagnostics);
+    if (release) {
+      diagnostics.addAll(
+          ReleaseCheck.run(site.site().config(), diagnostics.sorted(), site.places()));
+    }
     if (diagnostics.hasErrors()) {
       return new BuildResult(site, 0, false);
     }

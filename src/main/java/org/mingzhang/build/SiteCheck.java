@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.mingzhang.check.ReportCheck;
 import org.mingzhang.check.RuleCatalogue;
 import org.mingzhang.check.RuleContext;
+import org.mingzhang.check.Waivers;
+import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
@@ -41,9 +43,13 @@ public final class SiteCheck {
     Site site = sources.site();
     Map<String, Assessment> assessments = assess(site.reports());
     List<Finding> findings = judge(sources, assessments);
+    diagnostics.addAll(waivers(sources, assessments, findings));
+    diagnostics.addAll(
+        PersonalDataCheck.run(sources.texts(), site.config().allow(), sources.places()));
     findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic).forEach(diagnostics::add);
     List<ConvertedNarrative> narratives = convert(folder, site, assessments, diagnostics);
-    return new JudgedSite(site, List.copyOf(assessments.values()), findings, narratives);
+    return new JudgedSite(
+        site, sources.places(), List.copyOf(assessments.values()), findings, narratives);
   }
 
   /** By the path of the report, in the order of the site. */
@@ -63,6 +69,15 @@ public final class SiteCheck {
     return assessments.values().stream()
         .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
         .flatMap(context -> check.run(context).stream())
+        .toList();
+  }
+
+  /** What editors let stand, with the reason, and what they need not. */
+  private static List<Diagnostic> waivers(
+      SiteSources sources, Map<String, Assessment> assessments, List<Finding> findings) {
+    return assessments.values().stream()
+        .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
+        .flatMap(context -> Waivers.report(context, findings, sources.places()).stream())
         .toList();
   }
 

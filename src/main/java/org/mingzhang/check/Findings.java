@@ -41,6 +41,11 @@ public final class Findings {
     add(Outcome.BROKEN, place, address, figures, difference, arguments);
   }
 
+  /** Figures in the narrative agree. */
+  public void holdsInProse(SourceLocation place, List<CheckedFigure> figures, String... arguments) {
+    add(Outcome.HOLDS, place, "", figures, "", arguments);
+  }
+
   /** Something in the narrative is not right. */
   public void brokenInProse(
       SourceLocation place, List<CheckedFigure> figures, String difference, String... arguments) {

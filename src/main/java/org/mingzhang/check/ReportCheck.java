@@ -19,9 +19,13 @@ public final class ReportCheck {
     this.places = places;
   }
 
-  /** What the rules find, sorted by place. */
+  /** What the rules find, sorted by place; what an editor lets stand is waived. */
   public List<Finding> run(RuleContext report) {
-    return rules.stream().flatMap(rule -> run(rule, report).stream()).sorted().toList();
+    return rules.stream()
+        .flatMap(rule -> run(rule, report).stream())
+        .map(finding -> Waivers.apply(finding, report))
+        .sorted()
+        .toList();
   }
 
   private List<Finding> run(Rule rule, RuleContext report) {

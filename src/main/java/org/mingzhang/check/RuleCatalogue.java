@@ -6,13 +6,19 @@ import java.util.stream.Stream;
 import org.mingzhang.check.claim.ClaimRules;
 import org.mingzhang.check.indicator.IndicatorRules;
 import org.mingzhang.check.money.MoneyRules;
+import org.mingzhang.check.prose.ProseRules;
 import org.mingzhang.check.wording.WordingRules;
 
 /** Every rule, in the order of its code. */
 public final class RuleCatalogue {
 
   private static final List<Rule> RULES =
-      Stream.of(MoneyRules.all(), IndicatorRules.all(), ClaimRules.all(), WordingRules.all())
+      Stream.of(
+              MoneyRules.all(),
+              IndicatorRules.all(),
+              ClaimRules.all(),
+              WordingRules.all(),
+              ProseRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

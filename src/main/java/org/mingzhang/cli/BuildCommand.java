@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private Path out;
 
+  @Option(names = "--release", descriptionKey = "release")
+  private boolean release;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -30,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Path site = common.site();
     Path target = out == null ? site.resolve("target").resolve("site") : out;
-    BuildResult result = new SiteBuild(site, target, Version.current()).run(diagnostics);
+    BuildResult result = new SiteBuild(site, target, Version.current(), release).run(diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {

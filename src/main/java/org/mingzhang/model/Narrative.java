@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param text the whole file
  * @param spans its visible lines
  * @param references its macros
+ * @param waivers findings that its editor lets stand, with the reason
  */
 public record Narrative(
     String file,
@@ -19,7 +20,8 @@ public record Narrative(
     String year,
     String text,
     List<ProseSpan> spans,
-    List<Reference> references) {
+    List<Reference> references,
+    List<ProseWaiver> waivers) {
 
   public Narrative {
     Objects.requireNonNull(file, "file");
@@ -28,6 +30,18 @@ public record Narrative(
     Objects.requireNonNull(text, "text");
     spans = List.copyOf(spans);
     references = List.copyOf(references);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** A narrative whose editor lets nothing stand. */
+  public Narrative(
+      String file,
+      String unit,
+      String year,
+      String text,
+      List<ProseSpan> spans,
+      List<Reference> references) {
+    this(file, unit, year, text, spans, references, List.of());
   }
 
   /** Whether this is a page of the site and belongs to no report. */

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param evaluation the result it gives itself
  * @param claims what it claims about itself
  * @param remarks odd prints
+ * @param waivers findings that an editor lets stand, with the reason
  */
 public record Report(
     String unit,
@@ -61,7 +62,8 @@ public record Report(
     StatementList improvements,
     Evaluation evaluation,
     List<Claim> claims,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    List<Waiver> waivers) {
 
   public Report {
     Objects.requireNonNull(unit, "unit");
@@ -90,6 +92,7 @@ public record Report(
     evaluation = Objects.requireNonNullElse(evaluation, Evaluation.NONE);
     claims = claims == null ? List.of() : List.copyOf(claims);
     remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }
 
   /** The table of that section; {@link BudgetTable#NONE} when the report has none. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param notice shown at the head of every page; empty for a site in earnest
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
+ * @param allow values that look like personal data and may be published
  */
 public record SiteConfig(
     String name,
@@ -23,7 +24,8 @@ public record SiteConfig(
     String baseUrl,
     String notice,
     LocalDate asOf,
-    SiteIdentity identity) {
+    SiteIdentity identity,
+    List<AllowedValue> allow) {
 
   public SiteConfig {
     Objects.requireNonNull(name, "name");
@@ -32,5 +34,18 @@ public record SiteConfig(
     baseUrl = Objects.requireNonNullElse(baseUrl, "");
     notice = Objects.requireNonNullElse(notice, "");
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
+    allow = allow == null ? List.of() : List.copyOf(allow);
+  }
+
+  /** A configuration that allows nothing that looks like personal data. */
+  public SiteConfig(
+      String name,
+      String description,
+      List<String> keywords,
+      String baseUrl,
+      String notice,
+      LocalDate asOf,
+      SiteIdentity identity) {
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null);
   }
 }

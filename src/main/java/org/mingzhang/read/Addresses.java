@@ -34,6 +34,7 @@ final class Addresses {
     put(section.key(), section.place());
     if (section.value() instanceof Sequence list) {
       list.items().forEach(row -> row(section.key(), row));
+      numbered(section.key(), list);
     }
     for (Entry field : section.value().fields()) {
       if (field.key().equals("rows")) {
@@ -44,6 +45,15 @@ final class Addresses {
     }
     if (section.key().equals("evaluation")) {
       cells("evaluation.result", section.value());
+    }
+  }
+
+  /** What has no id is known by its number, counted from 0. */
+  private void numbered(String section, Sequence list) {
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i).textOf("id").isEmpty()) {
+        put(section + "." + i, list.items().get(i).place());
+      }
     }
   }
 

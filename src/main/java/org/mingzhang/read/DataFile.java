@@ -1,10 +1,13 @@
 package org.mingzhang.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.AuthorText;
 
 /** One file of data, step by step from bytes to a record. */
 final class DataFile {
@@ -25,10 +28,16 @@ final class DataFile {
   private final Diagnostics diagnostics;
   private final SourceMap places;
   private final Binder binder = new Binder();
+  private final List<AuthorText> texts = new ArrayList<>();
 
   DataFile(Diagnostics diagnostics, SourceMap places) {
     this.diagnostics = diagnostics;
     this.places = places;
+  }
+
+  /** The texts of every file that was read so far. */
+  List<AuthorText> texts() {
+    return texts;
   }
 
   FileProblems problems(String name) {
@@ -48,6 +57,7 @@ final class DataFile {
         root -> {
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
+          texts.addAll(DataTexts.of(root, problems.file()));
         });
     return tree;
   }

@@ -80,8 +80,10 @@ final class NarrativeFolder {
 
   private void narrative(Path path, String unit, String year) {
     String file = folder.name(path);
-    TextReader.read(path, new FileProblems(file, diagnostics))
+    FileProblems problems = new FileProblems(file, diagnostics);
+    TextReader.read(path, problems)
         .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
+        .filter(text -> ProseWaivers.check(text, problems))
         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
         .map(text -> ProseScanner.scan(file, unit, year, text))
         .ifPresent(narratives::add);

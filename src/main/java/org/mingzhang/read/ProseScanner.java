@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.ProseSpan;
+import org.mingzhang.model.ProseWaiver;
 import org.mingzhang.model.Reference;
 
 /**
@@ -50,7 +51,8 @@ final class ProseScanner {
       number++;
       scanner.line(line, number);
     }
-    return new Narrative(file, unit, year, text, scanner.spans, scanner.references);
+    List<ProseWaiver> waivers = ProseWaivers.of(text);
+    return new Narrative(file, unit, year, text, scanner.spans, scanner.references, waivers);
   }
 
   private void line(String line, int number) {

@@ -2,10 +2,12 @@ package org.mingzhang.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.AuthorText;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
@@ -32,7 +34,11 @@ public final class SiteReader {
     SiteConfig config = config(folder, files, diagnostics);
     DataFolder data = DataFolder.read(folder, files, diagnostics);
     List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
-    return new SiteSources(new Site(config, data.units(), data.reports(), narratives), places);
+    List<AuthorText> texts = new ArrayList<>(files.texts());
+    narratives.forEach(n -> texts.add(AuthorText.ofFile(n.file(), n.text())));
+    texts.addAll(AttachmentFolder.read(folder, diagnostics));
+    Site site = new Site(config, data.units(), data.reports(), narratives);
+    return new SiteSources(site, places, texts);
   }
 
   private static SiteConfig config(SiteFolder folder, DataFile files, Diagnostics diagnostics) {

@@ -1,7 +1,9 @@
 package org.mingzhang.read;
 
+import java.util.List;
 import java.util.Objects;
 import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.AuthorText;
 import org.mingzhang.model.Site;
 
 /**
@@ -12,11 +14,13 @@ import org.mingzhang.model.Site;
  *     Whether the site is complete is what {@code Diagnostics.hasErrors()} says
  * @param places where each address stands; a report's file is known by {@code Report.path()} as
  *     well as by its full name
+ * @param texts everything a reader may come to see, attachments among it; figures are left out
  */
-public record SiteSources(Site site, SourceMap places) {
+public record SiteSources(Site site, SourceMap places, List<AuthorText> texts) {
 
   public SiteSources {
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(places, "places");
+    texts = List.copyOf(texts);
   }
 }

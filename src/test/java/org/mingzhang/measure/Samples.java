@@ -170,6 +170,7 @@ final class Samples {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -1,0 +1,84 @@
+package org.mingzhang.check.privacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.AllowedValue;
+import org.mingzhang.model.AuthorText;
+
+/** Looks through all texts of a site and leaves out what {@code site.yaml} allows. */
+public final class PersonalDataCheck {
+
+  private static final String UNUSED = "MZ-C708";
+
+  private final List<AllowedValue> allowed;
+  private final SourceMap places;
+  private final Set<String> used = new HashSet<>();
+
+  private PersonalDataCheck(List<AllowedValue> allowed, SourceMap places) {
+    this.allowed = allowed;
+    this.places = places;
+  }
+
+  /**
+   * One diagnostic for each place, an error where it can be nothing else; and a warning for each
+   * permission that nothing needs.
+   *
+   * @param texts everything that may come to be published
+   * @param allowed values that may be
+   * @param places where the permissions stand
+   */
+  public static List<Diagnostic> run(
+      List<AuthorText> texts, List<AllowedValue> allowed, SourceMap places) {
+    PersonalDataCheck check = new PersonalDataCheck(allowed, places);
+    List<Diagnostic> found = new ArrayList<>(texts.stream().flatMap(check::in).toList());
+    found.addAll(check.unused());
+    return List.copyOf(found);
+  }
+
+  /** Whether a diagnostic says that personal data is there. */
+  public static boolean isFinding(Diagnostic diagnostic) {
+    return Stream.of(PersonalDataKind.values()).anyMatch(k -> k.code().equals(diagnostic.code()));
+  }
+
+  private Stream<Diagnostic> in(AuthorText text) {
+    return PersonalDataScanner.scan(text.text()).stream()
+        .filter(hit -> !isAllowed(hit))
+        .map(hit -> diagnostic(text, hit));
+  }
+
+  private boolean isAllowed(PersonalDataHit hit) {
+    boolean found = allowed.stream().anyMatch(value -> value.sha256().equals(hit.sha256()));
+    if (found) {
+      used.add(hit.sha256());
+    }
+    return found;
+  }
+
+  private static Diagnostic diagnostic(AuthorText text, PersonalDataHit hit) {
+    SourceLocation place =
+        new SourceLocation(text.file(), text.lineAt(hit.start()), text.columnAt(hit.start()));
+    Severity severity = hit.certain() ? Severity.ERROR : Severity.WARNING;
+    return new Diagnostic(hit.kind().code(), severity, place, List.of(hit.masked(), hit.sha256()));
+  }
+
+  private List<Diagnostic> unused() {
+    return IntStream.range(0, allowed.size())
+        .filter(i -> !used.contains(allowed.get(i).sha256()))
+        .mapToObj(
+            i ->
+                Diagnostic.warning(
+                    UNUSED,
+                    places.locate("site.yaml", "allow." + i),
+                    allowed.get(i).sha256().substring(0, 12),
+                    allowed.get(i).reason()))
+        .toList();
+  }
+}

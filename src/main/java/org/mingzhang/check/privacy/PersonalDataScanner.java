@@ -1,0 +1,70 @@
+package org.mingzhang.check.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds personal data in a text, whatever the text belongs to. */
+public final class PersonalDataScanner {
+
+  private static final List<Detector> DETECTORS =
+      List.of(
+          new ResidentIds(),
+          new MobileNumbers(),
+          new BankCards(),
+          new EmailAddresses(),
+          new HomeAddresses(),
+          new NamedPersons());
+
+  private static final Comparator<PersonalDataHit> STRONGEST_FIRST =
+      Comparator.comparing(PersonalDataHit::kind)
+          .thenComparing(hit -> !hit.certain())
+          .thenComparingInt(PersonalDataHit::start);
+
+  private PersonalDataScanner() {}
+
+  /**
+   * @param text of any length, with line feeds only
+   * @return in the order of the text; of hits that overlap, the strongest
+   */
+  public static List<PersonalDataHit> scan(String text) {
+    TextView plain = TextView.of(text);
+    List<PersonalDataHit> kept = new ArrayList<>();
+    Stream.of(plain, plain.joined())
+        .flatMap(view -> DETECTORS.stream().flatMap(d -> d.find(view).map(c -> hit(view, c))))
+        .sorted(STRONGEST_FIRST)
+        .filter(hit -> kept.stream().noneMatch(other -> overlap(hit, other)))
+        .forEachOrdered(kept::add);
+    kept.sort(Comparator.comparingInt(PersonalDataHit::start));
+    return List.copyOf(kept);
+  }
+
+  private static PersonalDataHit hit(TextView view, Candidate found) {
+    int last = view.origin(found.end() - 1);
+    return new PersonalDataHit(
+        found.kind(),
+        found.certain(),
+        view.origin(found.start()),
+        last + 1,
+        found.masked(),
+        sha256(found.value()));
+  }
+
+  private static boolean overlap(PersonalDataHit one, PersonalDataHit other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static String sha256(String value) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

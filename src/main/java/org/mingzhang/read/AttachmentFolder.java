@@ -1,0 +1,93 @@
+package org.mingzhang.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.model.AuthorText;
+
+/**
+ * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is
+ * read to be looked through. What is no text is named in a warning, since nobody looked into it.
+ */
+final class AttachmentFolder {
+
+  private static final Set<String> TEXTS = Set.of("txt", "csv", "md", "adoc");
+
+  /** Tried in this order; what office programs save is often not UTF-8. */
+  private static final List<Charset> CHARSETS =
+      List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
+  private final SiteFolder folder;
+  private final Diagnostics diagnostics;
+  private final List<AuthorText> texts = new ArrayList<>();
+
+  private AttachmentFolder(SiteFolder folder, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+  }
+
+  static List<AuthorText> read(SiteFolder folder, Diagnostics diagnostics) {
+    AttachmentFolder attachments = new AttachmentFolder(folder, diagnostics);
+    for (Path unit : folder.list(folder.root().resolve("content"))) {
+      for (Path year : folder.list(unit)) {
+        attachments.below(year.resolve("files"));
+      }
+    }
+    return attachments.texts;
+  }
+
+  private void below(Path files) {
+    for (Path path : folder.list(files)) {
+      if (Files.isDirectory(path)) {
+        below(path);
+      } else {
+        attachment(path);
+      }
+    }
+  }
+
+  private void attachment(Path path) {
+    String name = folder.name(path);
+    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Optional<String> text = TEXTS.contains(suffix) ? text(path) : Optional.empty();
+    if (text.isPresent()) {
+      texts.add(AuthorText.ofFile(name, text.get()));
+    } else {
+      diagnostics.add(Diagnostic.warning("MZ-R067", SourceLocation.of(name), name));
+    }
+  }
+
+  /** Empty when the file is too large, cannot be opened, or is not in one of the charsets. */
+  private static Optional<String> text(Path path) {
+    try {
+      if (Files.size(path) > TextReader.MAX_BYTES) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      return CHARSETS.stream().flatMap(charset -> decode(bytes, charset).stream()).findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}
