@@ -65,11 +65,6 @@ public record RuleSet(
     return classes.stream().filter(c -> c.matches(indicatorClass)).findFirst();
   }
 
-  /** The grade of an unrounded total; empty when no grade reaches down to it. */
-  public Optional<GradeBound> gradeOf(BigDecimal total) {
-    return grades.stream().filter(g -> total.compareTo(g.from()) >= 0).findFirst();
-  }
-
   /** The grade of that name; empty when the rule set does not know the word. */
   public Optional<GradeBound> grade(String printed) {
     return grades.stream().filter(g -> g.isCalled(printed)).findFirst();
