@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
 import org.mingzhang.diagnostic.SourceLocation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonPropertyOrder({"$schema", "version", "runs"})
 record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
 
-  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+          + "sarif-schema-2.1.0.json";
 
-  /** Stands for the folder of the site; who reads the file knows where that is. */
+  /** Stands for the folder of the site; whoever reads the log knows where that is. */
   private static final String BASE = "%SRCROOT%";
 
   static SarifLog of(
@@ -29,9 +30,7 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
       List<ReportingDescriptor> rules,
       List<Result> results) {
     Driver driver = new Driver("Mingzhang", programVersion, rules);
-    Map<String, BaseFolder> bases =
-        Map.of(BASE, new BaseFolder(new Text("The folder of the site.")));
-    Run run = new Run(new Tool(driver), language, "unicodeCodePoints", bases, results);
+    Run run = new Run(new Tool(driver), language, "unicodeCodePoints", results);
     return new SarifLog(SCHEMA, "2.1.0", List.of(run));
   }
 
@@ -43,18 +42,11 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
         .writeValueAsString(this);
   }
 
-  record Run(
-      Tool tool,
-      String language,
-      String columnKind,
-      Map<String, BaseFolder> originalUriBaseIds,
-      List<Result> results) {}
+  record Run(Tool tool, String language, String columnKind, List<Result> results) {}
 
   record Tool(Driver driver) {}
 
   record Driver(String name, String version, List<ReportingDescriptor> rules) {}
-
-  record BaseFolder(Text description) {}
 
   record ReportingDescriptor(
       String id,
