@@ -11,7 +11,6 @@ import org.mingzhang.model.Quantity;
 /** Amounts as rules compare and print them. */
 public final class Money {
 
-
   private Money() {}
 
   /** The amount in 元; empty for what is no exact amount of money. */

@@ -7,6 +7,7 @@ import org.mingzhang.check.claim.ClaimRules;
 import org.mingzhang.check.indicator.IndicatorRules;
 import org.mingzhang.check.money.MoneyRules;
 import org.mingzhang.check.prose.ProseRules;
+import org.mingzhang.check.score.ScoreRules;
 import org.mingzhang.check.wording.WordingRules;
 
 /** Every rule, in the order of its code. */
@@ -18,7 +19,8 @@ public final class RuleCatalogue {
               IndicatorRules.all(),
               ClaimRules.all(),
               WordingRules.all(),
-              ProseRules.all())
+              ProseRules.all(),
+              ScoreRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

@@ -77,6 +77,7 @@ final class Reports {
         null,
         null,
         null,
+        null,
         null);
   }
 
