@@ -29,6 +29,11 @@ public final class Named {
     return new AddressedFigure("", year + " · " + entry.name(), entry.figure(), dated);
   }
 
+  /** A name to stand between quotation marks: its own become single ones. */
+  public static String quoted(String name) {
+    return name.replace('“', '‘').replace('”', '’');
+  }
+
   /** A number that a rule computed. */
   public static CheckedFigure computed(String name, String printed) {
     return new CheckedFigure(name, printed, "", "");

@@ -9,10 +9,9 @@ import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
 
 /**
- * An amount held against the sum of others. Sentences get the name of the whole, the sum, and, when
- * broken, the print between them and the difference behind: {@code holds} {0} name {1} sum; {@code
- * problem} {0} name {1} print {2} sum {3} difference {4} the whole as read, with the sign that its
- * print may lack.
+ * An amount held against the sum of others. Sentences get {0} the name of the whole, {1} its print,
+ * {2} the sum, {3} the whole as read, with the sign that its print may lack, and, when broken, {4}
+ * the difference.
  *
  * @param whole the amount as printed
  * @param parts what should make it; never empty, each an exact amount
@@ -53,16 +52,17 @@ public record SumCheck(AddressedFigure whole, List<AddressedFigure> parts) {
   /** Adds what was found. */
   public void report(Findings findings) {
     List<CheckedFigure> named = all().map(Named::printed).toList();
-    String printedSum = Money.printed(sum(), whole.figure());
+    Figure print = whole.figure();
+    String name = Named.quoted(whole.name());
+    String printed = Named.withUnit(print);
+    String sum = Money.printed(sum(), print);
+    String read = Money.printed(Money.yuan(print).orElseThrow(), print);
     if (holds()) {
-      findings.holds(whole.address(), named, whole.name(), printedSum);
-      return;
+      findings.holds(whole.address(), named, name, printed, sum, read);
+    } else {
+      String difference = Money.printed(gap(), print);
+      findings.broken(whole.address(), named, difference, name, printed, sum, read, difference);
     }
-    String difference = Money.printed(gap(), whole.figure());
-    String print = Named.withUnit(whole.figure());
-    String read = Money.printed(Money.yuan(whole.figure()).orElseThrow(), whole.figure());
-    findings.broken(
-        whole.address(), named, difference, whole.name(), print, printedSum, difference, read);
   }
 
   private BigDecimal beyond() {

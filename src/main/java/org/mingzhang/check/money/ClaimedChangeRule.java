@@ -53,7 +53,7 @@ final class ClaimedChangeRule implements Rule {
     List<CheckedFigure> named =
         Stream.of(value, change.now(), change.last()).map(Named::printed).toList();
     String[] words = {
-      claim.printed(),
+      Named.quoted(claim.printed()),
       Named.withUnit(change.now().figure()),
       Named.withUnit(change.last().figure()),
       change.computed(),

@@ -38,7 +38,7 @@ final class PriorYearColumnRule implements Rule {
   }
 
   private static void compare(Row row, Report previous, Findings findings) {
-    AddressedFigure prior = row.headed(AmountColumn.PRIOR_YEAR);
+    AddressedFigure prior = row.cell(AmountColumn.PRIOR_YEAR);
     List<SumCheck> last =
         Row.all(previous, row.section())
             .filter(old -> old.data().id().equals(row.data().id()))

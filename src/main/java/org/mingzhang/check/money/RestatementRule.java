@@ -74,10 +74,17 @@ final class RestatementRule implements Rule {
     String print = Named.withUnit(one.figure());
     if (agree) {
       String read = one.figure().hasReading() ? one.figure().reading() : print;
-      findings.holds(one.address(), named, one.name(), read, other.name());
+      findings.holds(
+          one.address(), named, Named.quoted(one.name()), read, Named.quoted(other.name()));
     } else {
       findings.broken(
-          one.address(), named, difference, one.name(), print, other.name(), difference);
+          one.address(),
+          named,
+          difference,
+          Named.quoted(one.name()),
+          print,
+          Named.quoted(other.name()),
+          difference);
     }
   }
 }
