@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  /** Codes of the same stage first, then those whose characters differ least. */
+  /** Codes of the same stage first, then those of the same family. */
   private List<String> nearest(String full) {
     Stream<String> codes = messages.codes().stream();
     return codes
@@ -98,12 +98,12 @@ final class ExplainCommand implements Callable<Integer> {
         .toList();
   }
 
-  /** Codes are of one length, so place by place; the letter of the stage weighs most. */
+  /** Place by place; a place weighs more than all behind it: stage, family, rule. */
   private static int differences(String known, String full) {
-    int count = Math.abs(known.length() - full.length());
-    for (int i = 0; i < Math.min(known.length(), full.length()); i++) {
-      int weight = i == "MZ-".length() ? known.length() : 1;
-      count += known.charAt(i) == full.charAt(i) ? 0 : weight;
+    int count = 0;
+    for (int i = 0; i < known.length(); i++) {
+      boolean same = i < full.length() && known.charAt(i) == full.charAt(i);
+      count = 2 * count + (same ? 0 : 1);
     }
     return count;
   }

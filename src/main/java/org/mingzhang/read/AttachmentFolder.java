@@ -65,7 +65,7 @@ final class AttachmentFolder {
     if (text.isPresent()) {
       texts.add(AuthorText.ofFile(name, text.get()));
     } else {
-      diagnostics.add(Diagnostic.warning("MZ-R067", SourceLocation.of(name), name));
+      diagnostics.add(Diagnostic.warning("MZ-R081", SourceLocation.of(name), name));
     }
   }
 

@@ -76,7 +76,7 @@ final class RuleFixtures {
         new RuleContext(
             sources.site().config(),
             sources.site().unit(report.unit()).orElseThrow(),
-            Measure.assess(report),
+            Measure.assess(report, sources.site().ruleSetOf(report)),
             previous(sources),
             sources.site().narrativeOf(report));
     return new ReportCheck(rules, sources.places()).run(context);

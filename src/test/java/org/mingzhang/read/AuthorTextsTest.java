@@ -65,7 +65,7 @@ class AuthorTextsTest {
     texts();
     assertThat(problems.sorted())
         .singleElement()
-        .satisfies(d -> assertThat(d.code()).isEqualTo("MZ-R067"))
+        .satisfies(d -> assertThat(d.code()).isEqualTo("MZ-R081"))
         .extracting(Diagnostic::location)
         .hasToString("content/sample/2021/files/report.pdf");
   }

@@ -47,7 +47,7 @@ class SchemaFilesTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "unit", "report"})
+  @ValueSource(strings = {"site", "unit", "report", "ruleset"})
   void everyPropertyHasTitleDescriptionAndExample(String name) {
     JsonNode schema = schema(name);
     List<String> bare = new ArrayList<>();
@@ -56,7 +56,7 @@ class SchemaFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "unit", "report"})
+  @ValueSource(strings = {"site", "unit", "report", "ruleset"})
   void isAValidSchemaOfDraft7(String name) {
     JsonNode schema = schema(name);
     assertThat(schema.path("$schema").asString())
@@ -123,7 +123,7 @@ class SchemaFilesTest {
   void editorsFindTheSchemas() throws IOException {
     JsonNode settings = MAPPER.readTree(Files.readString(Path.of(".vscode", "settings.json")));
     assertThat(settings.path("yaml.schemas").propertyNames())
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(file -> assertThat(Path.of(file)).exists());
   }
 

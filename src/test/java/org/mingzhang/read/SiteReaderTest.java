@@ -210,8 +210,8 @@ class SiteReaderTest {
   void hiddenFilesAndAttachmentsAreNoFault() throws IOException {
     write("data/.gitkeep", "");
     write("data/gusu-red-cross/.DS_Store", "x");
-    write("content/gusu-red-cross/2021/files/report.pdf", "x");
-    write(REPORT, yaml.replace("{id: report, title", "{id: report, file: report.pdf, title"));
+    write("content/gusu-red-cross/2021/files/report.txt", "x");
+    write(REPORT, yaml.replace("{id: report, title", "{id: report, file: report.txt, title"));
     read();
     assertThat(diagnostics.sorted()).isEmpty();
   }

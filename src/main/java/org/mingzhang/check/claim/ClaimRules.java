@@ -1,7 +1,6 @@
 package org.mingzhang.check.claim;
 
 import java.util.List;
-import org.mingzhang.check.CommonPractice;
 import org.mingzhang.check.Rule;
 
 /** The rules of this package, in the order of their codes. */
@@ -16,7 +15,6 @@ public final class ClaimRules {
         new CountRule(),
         new AtLeastRule(),
         new BalancedRule(),
-        new StatedGradeRule(),
-        new GradeOfScoreRule(CommonPractice.USUAL));
+        new StatedGradeRule());
   }
 }

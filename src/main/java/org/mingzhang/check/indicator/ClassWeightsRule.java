@@ -2,25 +2,19 @@ package org.mingzhang.check.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.check.CommonPractice;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
+import org.mingzhang.model.ClassWeight;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.RuleSet;
 
-/** The weights of the classes, held against what is usual. Another division is allowed. */
+/** The weights of the classes, held against the rule set. Another division is allowed. */
 final class ClassWeightsRule implements Rule {
-
-  private final CommonPractice usual;
-
-  ClassWeightsRule(CommonPractice usual) {
-    this.usual = usual;
-  }
 
   @Override
   public String code() {
@@ -29,15 +23,26 @@ final class ClassWeightsRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    IndicatorGroup.of(context.report()).stream()
-        .filter(IndicatorGroup::isWeighted)
-        .filter(IndicatorGroup::hasUsualClasses)
-        .filter(group -> group.of(IndicatorClass.COST).isEmpty())
-        .forEach(group -> check(group, findings));
+    context
+        .assessment()
+        .ruleSet()
+        .ifPresent(
+            ruleSet ->
+                IndicatorGroup.of(context.report()).stream()
+                    .filter(IndicatorGroup::isWeighted)
+                    .filter(group -> knowsEveryClass(ruleSet, group))
+                    .forEach(group -> check(group, ruleSet, findings)));
   }
 
-  private void check(IndicatorGroup group, Findings findings) {
-    List<Part> parts = parts(group).toList();
+  /** A local form has classes of its own, about which the rule set says nothing. */
+  private static boolean knowsEveryClass(RuleSet ruleSet, IndicatorGroup group) {
+    return group.indicators().stream()
+        .map(IndicatorClass::of)
+        .allMatch(c -> c.flatMap(known -> ruleSet.weightOf(known.word())).isPresent());
+  }
+
+  private static void check(IndicatorGroup group, RuleSet ruleSet, Findings findings) {
+    List<Part> parts = parts(group, ruleSet).toList();
     List<Part> others = parts.stream().filter(Part::differs).toList();
     List<CheckedFigure> figures =
         parts.stream().map(p -> Named.computed(p.name(), p.points().toPlainString())).toList();
@@ -51,23 +56,23 @@ final class ClassWeightsRule implements Rule {
     }
   }
 
-  private Stream<Part> parts(IndicatorGroup group) {
-    Optional<Part> execution =
-        group.executionWeight().map(points -> new Part("预算执行率", points, usual.execution()));
-    return Stream.of(
-            execution.stream(),
-            part(group, IndicatorClass.OUTPUT, usual.output()),
-            part(group, IndicatorClass.BENEFIT, usual.benefit()),
-            part(group, IndicatorClass.SATISFACTION, usual.satisfaction()))
-        .flatMap(part -> part);
+  private static Stream<Part> parts(IndicatorGroup group, RuleSet ruleSet) {
+    Stream<Part> execution =
+        group.executionWeight().stream()
+            .map(points -> new Part("预算执行率", points, ruleSet.executionWeight()));
+    Stream<Part> classes =
+        Stream.of(IndicatorClass.values())
+            .flatMap(c -> ruleSet.weightOf(c.word()).stream().flatMap(w -> part(group, c, w)));
+    return Stream.concat(execution, classes);
   }
 
   /** A class without indicators is another rule's business. */
-  private static Stream<Part> part(IndicatorGroup group, IndicatorClass wanted, BigDecimal usual) {
+  private static Stream<Part> part(
+      IndicatorGroup group, IndicatorClass wanted, ClassWeight weight) {
     List<Indicator> members = group.of(wanted);
     return members.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Part(wanted.word(), IndicatorGroup.sum(members), usual));
+        : Stream.of(new Part(wanted.word(), IndicatorGroup.sum(members), weight.weight()));
   }
 
   private record Part(String name, BigDecimal points, BigDecimal usual) {

@@ -1,7 +1,6 @@
 package org.mingzhang.check.indicator;
 
 import java.util.List;
-import org.mingzhang.check.CommonPractice;
 import org.mingzhang.check.Rule;
 
 /** The rules of this package, in the order of their codes. */
@@ -10,15 +9,14 @@ public final class IndicatorRules {
   private IndicatorRules() {}
 
   public static List<Rule> all() {
-    CommonPractice usual = CommonPractice.USUAL;
     return List.of(
         new WeightSumRule(),
-        new ClassWeightsRule(usual),
+        new ClassWeightsRule(),
         new ScoreWithinWeightRule(),
         new FullMarksRule(),
         new ActualOperatorRule(),
         new UnitsDifferRule(),
-        new OverAttainmentRule(usual),
+        new OverAttainmentRule(),
         new ShortfallRule(),
         new MissingClassRule(),
         new DirectionRule(),

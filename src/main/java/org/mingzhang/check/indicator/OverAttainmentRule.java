@@ -2,24 +2,21 @@ package org.mingzhang.check.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.mingzhang.check.CommonPractice;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
+import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.AttainmentState;
 import org.mingzhang.measure.IndicatorAssessment;
 import org.mingzhang.measure.Percent;
 import org.mingzhang.measure.Ratio;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.RuleSet;
 
 /** A result far above its target comes with a reason. */
 final class OverAttainmentRule implements Rule {
 
-  private final Ratio threshold;
-
-  OverAttainmentRule(CommonPractice usual) {
-    this.threshold = new Ratio(usual.overAttainment(), BigDecimal.ONE);
-  }
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   @Override
   public String code() {
@@ -28,11 +25,20 @@ final class OverAttainmentRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
+    context
+        .assessment()
+        .ruleSet()
+        .map(RuleSet::overAttainment)
+        .map(percent -> new Ratio(percent, HUNDRED))
+        .ifPresent(threshold -> check(context.assessment(), threshold, findings));
+  }
+
+  private static void check(Assessment assessment, Ratio threshold, Findings findings) {
     List<IndicatorAssessment> far =
-        context.assessment().indicators().stream().filter(this::isFarAbove).toList();
+        assessment.indicators().stream().filter(i -> isFarAbove(i, threshold)).toList();
     List<IndicatorAssessment> silent =
         far.stream().filter(i -> !Reasons.isGiven(i.indicator())).toList();
-    silent.forEach(assessed -> report(assessed, findings));
+    silent.forEach(assessed -> report(assessed, threshold, findings));
     int explained = far.size() - silent.size();
     if (explained > 0) {
       String count = Integer.toString(explained);
@@ -40,12 +46,12 @@ final class OverAttainmentRule implements Rule {
     }
   }
 
-  private boolean isFarAbove(IndicatorAssessment assessed) {
+  private static boolean isFarAbove(IndicatorAssessment assessed, Ratio threshold) {
     return assessed.attainment().state() == AttainmentState.EXCEEDED
         && assessed.attainment().ratio().filter(r -> r.compareTo(threshold) > 0).isPresent();
   }
 
-  private void report(IndicatorAssessment assessed, Findings findings) {
+  private static void report(IndicatorAssessment assessed, Ratio threshold, Findings findings) {
     Indicator row = assessed.indicator();
     String ratio = Percent.text(assessed.attainment().ratio().orElseThrow());
     findings.broken(

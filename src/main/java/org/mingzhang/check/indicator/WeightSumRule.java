@@ -3,12 +3,12 @@ package org.mingzhang.check.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.check.CommonPractice;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
+import org.mingzhang.model.RuleSet;
 
 /** The weights of an evaluation add up to a hundred. */
 final class WeightSumRule implements Rule {
@@ -27,7 +27,7 @@ final class WeightSumRule implements Rule {
 
   private static void check(IndicatorGroup group, Findings findings) {
     BigDecimal sum = group.weights().add(group.executionWeight().orElse(BigDecimal.ZERO));
-    BigDecimal difference = sum.subtract(CommonPractice.FULL);
+    BigDecimal difference = sum.subtract(RuleSet.FULL_SCORE);
     if (difference.signum() < 0 && group.execution().isEmpty()) {
       return; // What is missing may be the weight of the execution rate, which is not reported.
     }
