@@ -1,14 +1,9 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mingzhang.bake.Baker;
-import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Finding;
-import org.mingzhang.page.ReportFinding;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
@@ -47,7 +42,7 @@ public final class SiteBuild {
     }
     SitePlan plan =
         SitePages.plan(
-            new SiteContent(site.site(), site.assessments(), site.narratives(), shown(site)));
+            new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings()));
     Optional<Manifest> manifest =
         new Publisher(folder, out, version)
             .publish(staging -> fill(staging, plan, diagnostics), diagnostics);
@@ -58,20 +53,5 @@ public final class SiteBuild {
     staging.own(new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics).files());
     plan.tables().forEach(table -> staging.write(Downloads.csv(table)));
     plan.documents().forEach(document -> staging.write(Downloads.json(document)));
-  }
-
-  private static List<ReportFinding> shown(JudgedSite site) {
-    DiagnosticMessages messages = new DiagnosticMessages(Locale.ROOT);
-    return site.findings().stream()
-        .filter(Finding::isOpen)
-        .map(
-            f ->
-                new ReportFinding(
-                    "data/" + f.unit() + "/" + f.year(),
-                    f.code(),
-                    f.severity(),
-                    List.of(f.address()),
-                    messages.problem(f.toDiagnostic())))
-        .toList();
   }
 }
