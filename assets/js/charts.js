@@ -172,6 +172,9 @@
         context.save();
         context.font = Chart.defaults.font.size + "px " + Chart.defaults.font.family;
         context.fillStyle = css(figure, "--ink", "#16202a");
+        context.strokeStyle = css(figure, "--ground", "#fff");
+        context.lineWidth = 4;
+        context.lineJoin = "round";
         context.textAlign = "left";
         context.textBaseline = "bottom";
         chart.getDatasetMeta(0).data.forEach(function (bar, i) {
@@ -179,7 +182,9 @@
           var lines = [].concat(wrap(data.categories[i], most));
           var bottom = bar.y - bar.height / 2 - 3;
           lines.forEach(function (line, l) {
-            context.fillText(line, chart.chartArea.left, bottom - (lines.length - 1 - l) * LINE);
+            var y = bottom - (lines.length - 1 - l) * LINE;
+            context.strokeText(line, chart.chartArea.left, y);
+            context.fillText(line, chart.chartArea.left, y);
           });
         });
         context.restore();

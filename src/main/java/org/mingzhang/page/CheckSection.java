@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.FindingItem;
 import org.mingzhang.page.view.FindingsBlock;
 import org.mingzhang.page.view.FoldedBlock;
@@ -33,9 +34,12 @@ final class CheckSection {
     addFindings(section, "waived", FindingKind.WAIVED);
     addHolding(section);
     ReportRemarks remarks = new ReportRemarks(context);
-    addListing(section, "readings", new Readings(context).table());
-    addListing(section, "claims", remarks.claims());
-    addListing(section, "remarks", remarks.remarks());
+    ReportRemarks.Listing readings = new Readings(context).table();
+    if (!readings.isEmpty()) {
+      section.heading("readings", readings.title()).add(ListingBlock.of(readings.table()));
+    }
+    addFolded(section, "claims", remarks.claims());
+    addFolded(section, "remarks", remarks.remarks());
     return section.listed();
   }
 
@@ -134,9 +138,10 @@ final class CheckSection {
         || finding.figures().stream().anyMatch(figure -> figure.address().startsWith(prefix));
   }
 
-  private void addListing(SectionBuilder section, String id, ReportRemarks.Listing listing) {
+  private static void addFolded(SectionBuilder section, String id, ReportRemarks.Listing listing) {
     if (!listing.isEmpty()) {
-      section.heading(id, listing.title()).add(ListingBlock.of(listing.table()));
+      List<Block> table = List.of(ListingBlock.of(listing.table()));
+      section.add(new FoldedBlock(id, listing.title(), table));
     }
   }
 }

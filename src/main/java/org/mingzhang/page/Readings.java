@@ -35,7 +35,7 @@ final class Readings {
         Cell.link(printed.name(), "#" + printed.address()),
         List.of(),
         List.of(
-            Cell.of(words.say("quote", figure.printed())),
+            Cell.of(figure.printed()),
             Cell.of(figure.reading()),
             Cell.of(figure.reason()),
             Cell.of(Sources.place(context.report(), printed.source(), words))));

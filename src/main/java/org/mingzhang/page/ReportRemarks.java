@@ -37,7 +37,7 @@ final class ReportRemarks {
     return new Table.Row(
         "claims." + claim.id(),
         "",
-        Cell.of(words.say("quote", claim.printed())).at(value),
+        Cell.of(claim.printed()).at(value),
         List.of(),
         List.of(
             Cell.of(words.say("claim." + EnumWords.kebab(claim.kind()))),
@@ -76,7 +76,7 @@ final class ReportRemarks {
     return new Table.Row(
         "remarks." + remark.id(),
         "",
-        Cell.of(words.say("quote", remark.printed())),
+        Cell.of(remark.printed()),
         List.of(),
         List.of(
             Cell.of(remark.note()),
