@@ -39,7 +39,7 @@ public final class SiteCheck {
   public static JudgedSite run(Path folder, Diagnostics diagnostics) {
     SiteSources sources = SiteReader.read(folder, diagnostics);
     Site site = sources.site();
-    Map<String, Assessment> assessments = assess(site.reports());
+    Map<String, Assessment> assessments = assess(site);
     List<Finding> findings = judge(sources, assessments);
     findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic).forEach(diagnostics::add);
     List<ConvertedNarrative> narratives = convert(folder, site, assessments, diagnostics);
@@ -47,9 +47,9 @@ public final class SiteCheck {
   }
 
   /** By the path of the report, in the order of the site. */
-  private static Map<String, Assessment> assess(List<Report> reports) {
-    return reports.stream()
-        .map(Measure::assess)
+  private static Map<String, Assessment> assess(Site site) {
+    return site.reports().stream()
+        .map(report -> Measure.assess(report, site.ruleSetOf(report)))
         .collect(
             Collectors.toMap(
                 assessment -> assessment.report().path(),

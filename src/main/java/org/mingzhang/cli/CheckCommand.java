@@ -15,7 +15,8 @@ final class CheckCommand implements Callable<Integer> {
   /** The form of the result. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   private final Console console;
@@ -24,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       descriptionKey = "format",
       defaultValue = "text")
   private Format format;
@@ -41,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> messages.print(console.out());
       case JSON -> new JsonFindings(console.locale()).print(site, diagnostics, console.out());
+      case SARIF -> new SarifFindings(console.locale()).print(site, diagnostics, console.out());
     }
     console.say(
         "check.done",

@@ -37,7 +37,8 @@ public final class Main {
     CommandLine line =
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new CheckCommand(console));
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExplainCommand(console));
     line.setResourceBundle(words.bundle());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

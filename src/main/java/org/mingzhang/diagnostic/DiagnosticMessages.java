@@ -1,9 +1,12 @@
 package org.mingzhang.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -23,6 +26,9 @@ public final class DiagnosticMessages {
           'B', "bake",
           'U', "publish",
           'H', "history");
+
+  /** More than any sentence has. */
+  private static final int MOST_ARGUMENTS = 12;
 
   private static final ResourceBundle.Control ROOT_IS_CHINESE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -67,6 +73,47 @@ public final class DiagnosticMessages {
       throw new MissingResourceException("No bundle for " + code, stage, code);
     }
     return bundle(stage).getString(code + "." + part);
+  }
+
+  /** The raw text of a code's part; empty when the code has no such part, or is none. */
+  public Optional<String> find(String code, String part) {
+    return codes().contains(code) && bundleOf(code).containsKey(code + "." + part)
+        ? Optional.of(text(code, part))
+        : Optional.empty();
+  }
+
+  /**
+   * A code's part as a sentence that speaks of no case in particular: an ellipsis stands for every
+   * argument.
+   */
+  public Optional<String> general(String code, String part) {
+    Object[] ellipses = Collections.nCopies(MOST_ARGUMENTS, "…").toArray();
+    return find(code, part)
+        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(ellipses));
+  }
+
+  /** Every code that the program can print, sorted. */
+  public List<String> codes() {
+    return BUNDLE_OF_STAGE.values().stream()
+        .flatMap(name -> optionalBundle(name).stream())
+        .flatMap(bundle -> bundle.keySet().stream())
+        .filter(key -> key.endsWith(".problem"))
+        .map(key -> key.replaceFirst("\\.problem$", ""))
+        .sorted()
+        .toList();
+  }
+
+  private ResourceBundle bundleOf(String code) {
+    return bundle(BUNDLE_OF_STAGE.get(code.charAt(3)));
+  }
+
+  /** A stage that says nothing yet has no bundle. */
+  private Optional<ResourceBundle> optionalBundle(String name) {
+    try {
+      return Optional.of(bundle(name));
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
   }
 
   private ResourceBundle bundle(String name) {

@@ -3,8 +3,10 @@ package org.mingzhang.measure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.measure.score.ScoreSheet;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.RuleSet;
 
 /**
  * Everything that follows from one report.
@@ -16,6 +18,8 @@ import org.mingzhang.model.Report;
  * @param indicators 绩效指标 with what came of them
  * @param results results reported without a target
  * @param figures every figure by its address, sorted by address
+ * @param ruleSet what the report is judged by; empty when none was given
+ * @param scores its self-evaluations with weights, its own first; empty without a rule set
  */
 public record Assessment(
     Report report,
@@ -24,7 +28,9 @@ public record Assessment(
     List<Structure> structures,
     List<IndicatorAssessment> indicators,
     List<IndicatorAssessment> results,
-    FigureIndex figures) {
+    FigureIndex figures,
+    Optional<RuleSet> ruleSet,
+    List<ScoreSheet> scores) {
 
   public Assessment {
     Objects.requireNonNull(report, "report");
@@ -34,6 +40,8 @@ public record Assessment(
     indicators = List.copyOf(indicators);
     results = List.copyOf(results);
     Objects.requireNonNull(figures, "figures");
+    Objects.requireNonNull(ruleSet, "ruleSet");
+    scores = List.copyOf(scores);
   }
 
   /** The rows of one table. */

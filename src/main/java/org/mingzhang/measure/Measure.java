@@ -1,17 +1,29 @@
 package org.mingzhang.measure;
 
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.measure.score.ScoreSheets;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.RuleSet;
 
 /** The stage: from what was written to what follows from it. */
 public final class Measure {
 
   private Measure() {}
 
-  /** Everything that follows from one report. */
+  /** Everything that follows from one report but its scores. */
   public static Assessment assess(Report report) {
+    return assess(report, Optional.empty());
+  }
+
+  /**
+   * Everything that follows from one report.
+   *
+   * @param ruleSet what it is scored by; empty when there is none for it
+   */
+  public static Assessment assess(Report report, Optional<RuleSet> ruleSet) {
     List<RowMeasure> rows = RowMeasures.of(report);
     List<Structure> structures = Structures.of(report);
     List<IndicatorAssessment> indicators = judge(report.indicators());
@@ -23,7 +35,9 @@ public final class Measure {
         structures,
         indicators,
         judge(report.results()),
-        Figures.of(report, rows, structures, indicators));
+        Figures.of(report, rows, structures, indicators),
+        ruleSet,
+        ruleSet.map(r -> ScoreSheets.of(report, r, rows, indicators)).orElse(List.of()));
   }
 
   private static List<IndicatorAssessment> judge(IndicatorTable table) {

@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param units by slug
  * @param reports by unit, then year
  * @param narratives by file
+ * @param ruleSets what reports are scored by and what must be published
  */
 public record Site(
-    SiteConfig config, List<Unit> units, List<Report> reports, List<Narrative> narratives) {
+    SiteConfig config,
+    List<Unit> units,
+    List<Report> reports,
+    List<Narrative> narratives,
+    RuleSets ruleSets) {
 
   public Site {
     units = units.stream().sorted(Comparator.comparing(Unit::id)).toList();
@@ -24,6 +29,12 @@ public record Site(
     narratives = narratives.stream().sorted(Comparator.comparing(Narrative::file)).toList();
   }
 
+  /** A site without rule sets: nothing is scored. */
+  public Site(
+      SiteConfig config, List<Unit> units, List<Report> reports, List<Narrative> narratives) {
+    this(config, units, reports, narratives, RuleSets.NONE);
+  }
+
   /** The unit of that slug; empty when there is none. */
   public Optional<Unit> unit(String id) {
     return units.stream().filter(u -> u.id().equals(id)).findFirst();
@@ -32,6 +43,11 @@ public record Site(
   /** The reports of a unit, oldest first. */
   public List<Report> reportsOf(String unit) {
     return reports.stream().filter(r -> r.unit().equals(unit)).toList();
+  }
+
+  /** The rule set that a report is judged by; empty when there is none for it. */
+  public Optional<RuleSet> ruleSetOf(Report report) {
+    return unit(report.unit()).flatMap(unit -> ruleSets.of(report, unit.region()));
   }
 
   /** The narrative of a report; empty when nobody wrote one. */

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param duties 主要职能, one each, in the editor's words
  * @param departments 内设机构 by name
  * @param subUnits 下属单位 by name
+ * @param due what it must publish, by year; empty when nothing is declared due
  * @param contact office telephone or address for the public; empty when not published
  * @param note a remark; empty when there is none
  */
@@ -30,6 +31,7 @@ public record Unit(
     List<String> duties,
     List<String> departments,
     List<String> subUnits,
+    List<Due> due,
     String contact,
     String note) {
 
@@ -43,7 +45,38 @@ public record Unit(
     duties = duties == null ? List.of() : List.copyOf(duties);
     departments = departments == null ? List.of() : List.copyOf(departments);
     subUnits = subUnits == null ? List.of() : List.copyOf(subUnits);
+    due = due == null ? List.of() : List.copyOf(due);
     contact = Objects.requireNonNullElse(contact, "");
     note = Objects.requireNonNullElse(note, "");
+  }
+
+  /** A unit that declares nothing due. */
+  public Unit(
+      String id,
+      String name,
+      String shortName,
+      Region region,
+      UnitLevel level,
+      String parent,
+      String kind,
+      List<String> duties,
+      List<String> departments,
+      List<String> subUnits,
+      String contact,
+      String note) {
+    this(
+        id,
+        name,
+        shortName,
+        region,
+        level,
+        parent,
+        kind,
+        duties,
+        departments,
+        subUnits,
+        null,
+        contact,
+        note);
   }
 }

@@ -13,7 +13,8 @@ final class DataFile {
   enum Kind {
     SITE(new SchemaCheck("site.schema.json")),
     UNIT(new SchemaCheck("unit.schema.json")),
-    REPORT(new SchemaCheck("report.schema.json"));
+    REPORT(new SchemaCheck("report.schema.json")),
+    RULE_SET(new SchemaCheck("ruleset.schema.json"));
 
     private final SchemaCheck schema;
 
@@ -49,6 +50,14 @@ final class DataFile {
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
         });
+    return tree;
+  }
+
+  /** The nodes of a YAML file that ships with the program, held against its schema as well. */
+  Optional<DataNode> shipped(byte[] bytes, Kind kind, FileProblems problems) {
+    Optional<DataNode> tree =
+        TextReader.read(bytes, problems).flatMap(text -> YamlTree.read(text, problems));
+    tree.ifPresent(root -> kind.schema.check(root, problems));
     return tree;
   }
 

@@ -132,7 +132,11 @@ final class DataFolder {
     FileProblems problems = files.problems(folder.name(path));
     files
         .tree(path, DataFile.Kind.UNIT, problems)
-        .flatMap(tree -> files.bind(tree, Map.of("id", slug), Unit.class, problems))
+        .flatMap(
+            tree -> {
+              DueCheck.check(tree, problems);
+              return files.bind(tree, Map.of("id", slug), Unit.class, problems);
+            })
         .ifPresent(units::add);
   }
 

@@ -4,9 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.RuleSet;
+import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
 
@@ -19,8 +24,8 @@ public final class SiteReader {
   private SiteReader() {}
 
   /**
-   * Reads {@code site.yaml}, {@code data/} and {@code content/} in sorted order and to the end,
-   * whatever is wrong with one file.
+   * Reads {@code site.yaml}, {@code data/}, {@code content/} and {@code rulesets/} in sorted order
+   * and to the end, whatever is wrong with one file.
    *
    * @param siteFolder the folder that holds them
    * @param diagnostics receives every problem, with file, line and remedy
@@ -32,7 +37,23 @@ public final class SiteReader {
     SiteConfig config = config(folder, files, diagnostics);
     DataFolder data = DataFolder.read(folder, files, diagnostics);
     List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
-    return new SiteSources(new Site(config, data.units(), data.reports(), narratives), places);
+    RuleSets ruleSets = RuleSetFolder.read(folder, files);
+    checkNamedRuleSets(data.reports(), ruleSets, places, diagnostics);
+    Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets);
+    return new SiteSources(site, places);
+  }
+
+  private static void checkNamedRuleSets(
+      List<Report> reports, RuleSets ruleSets, SourceMap places, Diagnostics diagnostics) {
+    String known = ruleSets.all().stream().map(RuleSet::id).collect(Collectors.joining(", "));
+    reports.stream()
+        .filter(report -> !report.ruleSet().isEmpty())
+        .filter(report -> ruleSets.find(report.ruleSet()).isEmpty())
+        .map(
+            report ->
+                Diagnostic.error(
+                    "MZ-R075", places.locate(report.path(), "ruleSet"), report.ruleSet(), known))
+        .forEach(diagnostics::add);
   }
 
   private static SiteConfig config(SiteFolder folder, DataFile files, Diagnostics diagnostics) {

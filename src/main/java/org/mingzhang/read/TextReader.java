@@ -37,6 +37,11 @@ final class TextReader {
       problems.error("MZ-R002");
       return Optional.empty();
     }
+    return read(bytes, problems);
+  }
+
+  /** As {@link #read(Path, FileProblems)}, of bytes that are already there. */
+  static Optional<String> read(byte[] bytes, FileProblems problems) {
     return decode(bytes, problems).filter(text -> isClean(text, problems));
   }
 
