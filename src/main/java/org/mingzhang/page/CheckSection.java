@@ -95,9 +95,11 @@ final class CheckSection {
         new Link(figure.name(), href(figure.address())), figure.printed(), figure.place());
   }
 
-  /** Where an address is shown on this page; empty for what has none. */
+  /** Where an address is shown on this page; empty for what has no place of its own there. */
   private String href(String address) {
-    boolean shown = context.figures().find(address).isPresent();
+    boolean quoted = address.startsWith("claims.") || address.startsWith("remarks.");
+    boolean shown =
+        context.figures().find(address).isPresent() || quoted && !address.endsWith(".note");
     return shown ? "#" + address : "";
   }
 
