@@ -11,10 +11,11 @@
   "use strict";
 
   var TARGET_DASH = [4, 3];
-  var WIDE_LABELS = 11; // characters of a category label in one line on a wide figure
-  var NARROW_LABELS = 6; // and on a phone
-  var NARROW = 480; // pixels
+  var SHARE_OF_LABELS = 0.4; // of a figure's width, beside its bars
+  var FEWEST_LABELS = 6; // characters in a line, however narrow the figure
   var FONT_SIZE = 13;
+  var LINE = 15; // pixels from one line of a label to the next
+  var narrow = matchMedia("(max-width: 46rem)"); // as in charts.css, which reserves the heights
   var drawn = [];
 
   function css(element, name, otherwise) {
@@ -62,6 +63,11 @@
     return data.kind === "line";
   }
 
+  /* On a phone the names of indicators stand above their bars, where they have the whole width. */
+  function namesAbove(data) {
+    return narrow.matches && (data.kind === "attainment" || data.kind === "stacked");
+  }
+
   function isStacked(data) {
     return data.kind === "shares" || data.kind === "stacked";
   }
@@ -89,7 +95,7 @@
         set.pointRadius = 4;
         set.spanGaps = false;
       } else {
-        set.maxBarThickness = data.kind === "shares" ? 44 : 22;
+        set.maxBarThickness = data.kind === "shares" ? 44 : namesAbove(data) ? 16 : 22;
         set.minBarLength = data.kind === "shares" ? 2 : 0;
         set.borderColor = css(figure, "--ground", "#fff");
         set.borderWidth = isStacked(data) ? { right: 2 } : 0;
@@ -158,6 +164,34 @@
     };
   }
 
+  function names(figure, data) {
+    return {
+      id: "names",
+      afterDatasetsDraw: function (chart) {
+        var context = chart.ctx;
+        context.save();
+        context.font = Chart.defaults.font.size + "px " + Chart.defaults.font.family;
+        context.fillStyle = css(figure, "--ink", "#16202a");
+        context.strokeStyle = css(figure, "--ground", "#fff");
+        context.lineWidth = 4;
+        context.lineJoin = "round";
+        context.textAlign = "left";
+        context.textBaseline = "bottom";
+        chart.getDatasetMeta(0).data.forEach(function (bar, i) {
+          var most = Math.max(FEWEST_LABELS, Math.floor(chart.width / FONT_SIZE));
+          var lines = [].concat(wrap(data.categories[i], most));
+          var bottom = bar.y - bar.height / 2 - 3;
+          lines.forEach(function (line, l) {
+            var y = bottom - (lines.length - 1 - l) * LINE;
+            context.strokeText(line, chart.chartArea.left, y);
+            context.fillText(line, chart.chartArea.left, y);
+          });
+        });
+        context.restore();
+      }
+    };
+  }
+
   function targetLine(figure, data) {
     return {
       id: "targetLine",
@@ -180,7 +214,7 @@
   function scales(figure, data) {
     var grid = css(figure, "--line", "#dde3e8");
     var muted = css(figure, "--muted", "#55616d");
-    var length = figure.clientWidth < NARROW ? NARROW_LABELS : WIDE_LABELS;
+    var length = Math.max(FEWEST_LABELS, Math.floor((figure.clientWidth * SHARE_OF_LABELS) / FONT_SIZE));
     var unit = data.unit;
     var values = {
       beginAtZero: true,
@@ -202,6 +236,7 @@
       border: { display: false },
       grid: { display: false },
       ticks: {
+        display: !namesAbove(data),
         color: muted,
         autoSkip: false,
         callback: function (value, index) {
@@ -240,6 +275,9 @@
   function configuration(figure, data, animate) {
     var own = data.targetLine === undefined ? [] : [targetLine(figure, data)];
     own.push(labels(figure, data)); // over the line
+    if (namesAbove(data)) {
+      own.push(names(figure, data));
+    }
     return {
       type: isLine(data) ? "line" : "bar",
       data: { labels: data.categories, datasets: datasets(figure, data) },
@@ -249,7 +287,9 @@
         maintainAspectRatio: false,
         locale: document.documentElement.lang || "zh-CN",
         animation: animate ? { duration: 250 } : false,
-        layout: { padding: { top: isLine(data) ? 20 : 0, right: data.kind === "shares" ? 0 : 4 } },
+        layout: {
+          padding: { top: isLine(data) || namesAbove(data) ? 20 : 0, right: data.kind === "shares" ? 0 : 4 }
+        },
         scales: scales(figure, data),
         plugins: plugins(figure, data)
       },
@@ -272,7 +312,7 @@
       var data = JSON.parse(figure.querySelector("script.chart-data").textContent);
       canvas = canvasIn(figure);
       var chart = new Chart(canvas, configuration(figure, data, animate));
-      drawn.push({ figure: figure, data: data, chart: chart, narrow: figure.clientWidth < NARROW });
+      drawn.push({ figure: figure, data: data, chart: chart, width: figure.clientWidth });
       figure.dataset.drawn = "true";
     } catch (failure) {
       // The static form says the same, so the page stays whole.
@@ -287,7 +327,7 @@
     var next = configuration(entry.figure, entry.data, false);
     entry.chart.destroy();
     entry.chart = new Chart(entry.figure.querySelector("canvas"), next);
-    entry.narrow = entry.figure.clientWidth < NARROW;
+    entry.width = entry.figure.clientWidth;
   }
 
   function start() {
@@ -308,7 +348,7 @@
     window.addEventListener("resize", function () {
       drawn
         .filter(function (entry) {
-          return entry.narrow !== entry.figure.clientWidth < NARROW;
+          return entry.width !== entry.figure.clientWidth;
         })
         .forEach(redraw);
     });

@@ -1,17 +1,10 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
-import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Finding;
-import org.mingzhang.page.ReportFinding;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
@@ -64,7 +57,7 @@ public final class SiteBuild {
     }
     SitePlan plan =
         SitePages.plan(
-            new SiteContent(site.site(), site.assessments(), site.narratives(), shown(site)));
+            new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings()));
     Optional<Manifest> manifest =
         new Publisher(folder, out, version)
             .publish(staging -> fill(staging, plan, diagnostics), diagnostics);
@@ -75,40 +68,5 @@ public final class SiteBuild {
     staging.own(new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics).files());
     plan.tables().forEach(table -> staging.write(Downloads.csv(table)));
     plan.documents().forEach(document -> staging.write(Downloads.json(document)));
-  }
-
-  private static List<ReportFinding> shown(JudgedSite site) {
-    DiagnosticMessages messages = new DiagnosticMessages(Locale.ROOT);
-    return site.findings().stream()
-        .filter(Finding::isOpen)
-        .map(
-            f ->
-                new ReportFinding(
-                    "data/" + f.unit() + "/" + f.year(),
-                    f.code(),
-                    f.severity(),
-                    places(f, site),
-                    messages.problem(f.toDiagnostic())))
-        .toList();
-  }
-
-  /**
-   * Where the page can link to: figures, claims and remarks. A note or a date has no place there.
-   */
-  private static List<String> places(Finding finding, JudgedSite site) {
-    return Stream.concat(
-            Stream.of(finding.address()), finding.figures().stream().map(CheckedFigure::address))
-        .filter(address -> hasPlace(address, finding, site))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean hasPlace(String address, Finding finding, JudgedSite site) {
-    return address.startsWith("claims.")
-        || address.startsWith("remarks.") && !address.endsWith(".note")
-        || site.assessments().stream()
-            .filter(a -> a.report().unit().equals(finding.unit()))
-            .filter(a -> a.report().year().toString().equals(finding.year()))
-            .anyMatch(a -> a.figures().find(address).isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.FigureIndex;
 import org.mingzhang.measure.NamedFigure;
@@ -14,10 +15,16 @@ final class Cells {
   private static final String DASH = "—";
 
   private final FigureIndex index;
+  private final Set<String> read;
   private final Words words;
 
-  Cells(FigureIndex index, Words words) {
+  /**
+   * @param read addresses of the figures whose print an editor had to read: such a print is shown
+   *     as it is, and no unit is added to it
+   */
+  Cells(FigureIndex index, Set<String> read, Words words) {
     this.index = index;
+    this.read = Set.copyOf(read);
     this.words = words;
   }
 
@@ -34,7 +41,7 @@ final class Cells {
       return new Cell(address, figure.printed(), words.say("cell.notApplicable"), "", "");
     }
     String mark = figure.hasReading() ? words.say("cell.readAs", figure.reading()) : "";
-    String own = figure.quantity().map(Quantity::unit).orElse("");
+    String own = figure.hasReading() ? "" : figure.quantity().map(Quantity::unit).orElse("");
     return new Cell(address, dress(figure.printed(), own, unit), "", mark, "");
   }
 
@@ -73,8 +80,23 @@ final class Cells {
     return figure.derived() ? words.say("cell.derived") : "";
   }
 
-  private static String dress(NamedFigure figure, String unit) {
-    return dress(figure.printed(), figure.quantity().map(Quantity::unit).orElse(""), unit);
+  private String dress(NamedFigure figure, String unit) {
+    return dress(figure.printed(), own(figure), unit);
+  }
+
+  /** The unit that may be added to a print. */
+  private String own(NamedFigure figure) {
+    return read.contains(figure.address()) ? "" : figure.quantity().map(Quantity::unit).orElse("");
+  }
+
+  /**
+   * A figure in the unit that a narrative asks for; empty when it cannot be given in it. A print
+   * that had to be read stays as it is.
+   */
+  Optional<String> inUnit(NamedFigure figure, String unit) {
+    return read.contains(figure.address()) && unit.isEmpty()
+        ? Optional.of(figure.printed())
+        : Conversion.convert(figure, unit);
   }
 
   /** The print with its own unit, unless it has it already or the heading has it. */

@@ -12,12 +12,19 @@ final class ChartBlocks {
   /** The stylesheet has heights for charts up to this many rows. */
   private static final int MOST_ROWS = 60;
 
+  /** A longer name of a bar takes two lines beside it. */
+  private static final int ONE_LINE = 20;
+
   private ChartBlocks() {}
 
-  static ChartBlock of(Chart chart, Words words) {
+  /**
+   * @param table the anchor of the table that says the same
+   */
+  static ChartBlock of(Chart chart, String table, Words words) {
     boolean drawn = chart.kind() == Chart.Kind.SHARES;
     return new ChartBlock(
         chart.id(),
+        table,
         chart.title(),
         size(chart),
         drawn ? new Html(StaticChart.shares(chart)) : null,
@@ -26,19 +33,17 @@ final class ChartBlocks {
         new Html(ChartJsWriter.write(chart)));
   }
 
-  /** The same chart under another anchor, for a second place on the page. */
-  static Chart renamed(Chart chart, String prefix) {
-    return prefix.isEmpty()
-        ? chart
-        : new Chart(
-            prefix + chart.id(),
-            chart.kind(),
-            chart.title(),
-            chart.unit(),
-            chart.categories(),
-            chart.series(),
-            chart.axisMax(),
-            chart.targetLine());
+  /** The same chart under another anchor. */
+  static Chart named(Chart chart, String id) {
+    return new Chart(
+        id,
+        chart.kind(),
+        chart.title(),
+        chart.unit(),
+        chart.categories(),
+        chart.series(),
+        chart.axisMax(),
+        chart.targetLine());
   }
 
   private static ChartBlock.Key key(Chart.Series series) {
@@ -49,9 +54,14 @@ final class ChartBlocks {
     return switch (chart.kind()) {
       case SHARES -> "chart-shares " + rows(chart.series().size());
       case LINE -> "chart-line";
-      case ATTAINMENT, STACKED -> "chart-names " + rows(chart.categories().size());
+      case ATTAINMENT, STACKED -> names(chart) + rows(chart.categories().size());
       case BARS -> rows(chart.categories().size() * chart.series().size());
     };
+  }
+
+  private static String names(Chart chart) {
+    boolean isLong = chart.categories().stream().anyMatch(name -> name.length() > ONE_LINE);
+    return isLong ? "chart-long-names chart-names " : "chart-names ";
   }
 
   private static String rows(int rows) {

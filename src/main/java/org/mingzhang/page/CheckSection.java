@@ -2,18 +2,23 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.mingzhang.diagnostic.Severity;
-import org.mingzhang.model.Claim;
-import org.mingzhang.model.Remark;
-import org.mingzhang.page.view.Cell;
+import org.mingzhang.diagnostic.CheckedFigure;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.FindingItem;
 import org.mingzhang.page.view.FindingsBlock;
+import org.mingzhang.page.view.FoldedBlock;
+import org.mingzhang.page.view.Link;
+import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.SeeBlock;
 
-/** 数据核对: what does not agree, what had to be read, what the source says of itself. */
+/** 数据核对: what was checked, what does not agree, what had to be read, what the source says. */
 final class CheckSection {
+  private static final String ROOT = "../../";
+
   private final ReportContext context;
+  private final FindingWords findingWords = new FindingWords(ROOT);
   private final Words words;
 
   CheckSection(ReportContext context) {
@@ -24,87 +29,121 @@ final class CheckSection {
   Section section() {
     SectionBuilder section = new SectionBuilder("checks", words.say("section.checks"));
     section.say(words.say("checks.principle"));
-    List<FindingItem> findings = findings();
-    add(section, "findings", findings);
-    add(section, "readings", new Readings(context).items());
-    add(section, "claims", claims());
-    add(section, "remarks", remarks());
-    if (findings.isEmpty() && new Readings(context).items().isEmpty() && remarks().isEmpty()) {
-      section.note(words.say("checks.clean"));
+    section.say(summary());
+    addFindings(section, "findings", FindingKind.BROKEN);
+    addFindings(section, "waived", FindingKind.WAIVED);
+    addHolding(section);
+    ReportRemarks remarks = new ReportRemarks(context);
+    ReportRemarks.Listing readings = new Readings(context).table();
+    if (!readings.isEmpty()) {
+      section.heading("readings", readings.title()).add(ListingBlock.of(readings.table()));
     }
+    addFolded(section, "claims", remarks.claims());
+    addFolded(section, "remarks", remarks.remarks());
     return section.listed();
   }
 
-  private void add(SectionBuilder section, String id, List<FindingItem> items) {
+  /** What was found, in numbers. */
+  private String summary() {
+    int holds = count(FindingKind.HOLDS);
+    int broken = count(FindingKind.BROKEN) + count(FindingKind.WAIVED);
+    return holds + broken == 0
+        ? words.say("checks.nothing")
+        : words.say(
+            "checks.summary", Words.count(holds + broken), Words.count(holds), Words.count(broken));
+  }
+
+  private int count(FindingKind kind) {
+    return kind.count(context.findings());
+  }
+
+  private void addFindings(SectionBuilder section, String id, FindingKind kind) {
+    List<FindingItem> items = new ArrayList<>();
+    for (int i = 0; i < context.findings().size(); i++) {
+      Finding finding = context.findings().get(i);
+      if (FindingKind.of(finding) == kind) {
+        items.add(item(finding, anchor(i), kind));
+      }
+    }
     if (!items.isEmpty()) {
       String count = Words.count(items.size());
       section.heading(id, words.say("section." + id, count)).add(new FindingsBlock(items));
     }
   }
 
-  List<FindingItem> findings() {
-    return context.findings().stream().map(this::finding).toList();
+  /** Findings are told in the order of the checks, so that an anchor says which one it is. */
+  static String anchor(int index) {
+    return "finding-" + (index + 1);
   }
 
-  /** The findings about figures whose address begins like this. */
-  List<FindingItem> findings(String prefix) {
-    return context.findings().stream()
-        .filter(f -> prefix.isEmpty() || f.figures().stream().anyMatch(a -> a.startsWith(prefix)))
-        .map(this::finding)
-        .toList();
-  }
-
-  private FindingItem finding(ReportFinding finding) {
-    boolean warning = finding.severity() != Severity.NOTE;
-    String tone = warning ? "warning" : "note";
-    Cell title =
-        finding.figures().isEmpty()
-            ? Cell.of(finding.code())
-            : Cell.link(name(finding.figures().get(0)), "#" + finding.figures().get(0));
-    return new FindingItem(
-        "",
-        tone,
-        words.say("tone." + tone),
-        title,
-        List.of(finding.sentence(), words.say("finding.code", finding.code())),
-        "");
-  }
-
-  private String name(String address) {
-    return context.figures().find(address).map(figure -> figure.name()).orElse(address);
-  }
-
-  private List<FindingItem> claims() {
-    return context.report().claims().stream().map(this::claim).toList();
-  }
-
-  private FindingItem claim(Claim claim) {
+  private FindingItem item(Finding finding, String anchor, FindingKind kind) {
     List<String> lines = new ArrayList<>();
-    List<String> about = claim.about().stream().map(this::name).distinct().toList();
-    if (!about.isEmpty()) {
-      lines.add(words.say("claim.about", String.join(words.say("list.items"), about)));
+    Hints.add(lines, words, "finding.difference", finding.difference());
+    Hints.add(lines, words, "finding.waiver", finding.waiver());
+    return new FindingItem(
+        anchor,
+        EnumWords.kebab(kind),
+        words.of(kind),
+        findingWords.rule(finding),
+        findingWords.sentence(finding),
+        finding.figures().stream().map(this::figure).toList(),
+        lines);
+  }
+
+  private FindingItem.Figure figure(CheckedFigure figure) {
+    return new FindingItem.Figure(
+        new Link(figure.name(), href(figure.address())), figure.printed(), figure.place());
+  }
+
+  /** Where an address is shown on this page; empty for what has no place of its own there. */
+  private String href(String address) {
+    boolean quoted = address.startsWith("claims.") || address.startsWith("remarks.");
+    boolean shown =
+        context.figures().find(address).isPresent() || quoted && !address.endsWith(".note");
+    return shown ? "#" + address : "";
+  }
+
+  private void addHolding(SectionBuilder section) {
+    List<SeeBlock.See> items =
+        context.findings().stream()
+            .filter(finding -> FindingKind.of(finding) == FindingKind.HOLDS)
+            .map(this::line)
+            .toList();
+    if (!items.isEmpty()) {
+      String summary = words.say("section.holds", Words.count(items.size()));
+      section.add(new FoldedBlock("holds", summary, List.of(new SeeBlock(items))));
     }
-    String value = claim.value().isReported() ? "claims." + claim.id() + ".value" : "";
-    return new FindingItem(
-        "claims." + claim.id(),
-        "claim",
-        words.say("claim." + EnumWords.kebab(claim.kind())),
-        Cell.of(words.say("quote", claim.printed())).at(value),
-        lines,
-        Sources.say(context.report(), claim.source(), words));
   }
 
-  private List<FindingItem> remarks() {
-    return context.report().remarks().stream().map(this::remark).toList();
+  private SeeBlock.See line(Finding finding) {
+    return new SeeBlock.See(
+        words.say("sign.holds"), findingWords.rule(finding), findingWords.sentence(finding));
   }
 
-  private FindingItem remark(Remark remark) {
-    return new FindingItem(
-        "remarks." + remark.id(),
-        "remark",
-        words.say("tone.remark"),
-        Cell.of(words.say("quote", remark.printed())),
-        Stream.of(remark.note()).filter(note -> !note.isEmpty()).toList(),
-        Sources.say(context.report(), remark.source(), words));
+  /** The contradictions about figures whose address begins like this, each leading to its card. */
+  List<SeeBlock.See> about(String prefix) {
+    List<SeeBlock.See> lines = new ArrayList<>();
+    for (int i = 0; i < context.findings().size(); i++) {
+      Finding finding = context.findings().get(i);
+      FindingKind kind = FindingKind.of(finding);
+      if ((kind == FindingKind.BROKEN || kind == FindingKind.WAIVED) && isAbout(finding, prefix)) {
+        Link link = new Link(findingWords.title(finding.code()), "#" + anchor(i));
+        lines.add(new SeeBlock.See(words.of(kind), link, findingWords.sentence(finding)));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isAbout(Finding finding, String prefix) {
+    return prefix.isEmpty()
+        || finding.address().startsWith(prefix)
+        || finding.figures().stream().anyMatch(figure -> figure.address().startsWith(prefix));
+  }
+
+  private static void addFolded(SectionBuilder section, String id, ReportRemarks.Listing listing) {
+    if (!listing.isEmpty()) {
+      List<Block> table = List.of(ListingBlock.of(listing.table()));
+      section.add(new FoldedBlock(id, listing.title(), table));
+    }
   }
 }

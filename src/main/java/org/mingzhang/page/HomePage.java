@@ -123,6 +123,7 @@ final class HomePage {
       facts.add(new Tile(words.say("card.rate"), rate, "", "", ""));
     }
     facts.add(new Tile(words.say("card.indicators"), Summaries.indicators(report), "", "", ""));
+    facts.add(new Tile(words.say("card.checks"), Summaries.checks(report), "", "", ""));
     return facts;
   }
 

@@ -54,8 +54,18 @@ final class IndicatorTables {
         columns(parts),
         parts,
         groups(assessed).stream().map(group -> group(group, rows, parts.states())).toList(),
-        new IndicatorsBlock.Labels(words.say("indicators.working"), words.say("indicators.noBar")),
+        labels(),
         Sources.say(context.report(), table.source(), words));
+  }
+
+  private IndicatorsBlock.Labels labels() {
+    return new IndicatorsBlock.Labels(
+        words.say("indicators.working"),
+        words.say("indicators.noBar"),
+        words.say("indicators.label.target"),
+        words.say("indicators.label.actual"),
+        words.say("indicators.label.weight"),
+        words.say("indicators.label.score"));
   }
 
   private IndicatorsBlock.Parts parts(List<IndicatorAssessment> assessed) {
@@ -131,7 +141,7 @@ final class IndicatorTables {
                 AttainmentSentence.counts(Tally.of(members), words))
             : words.say("group.count", Words.count(members.size()));
     return new IndicatorGroup(
-        names.isEmpty() ? words.say("group.unnamed") : names.get(0),
+        names.isEmpty() ? "" : names.get(0),
         String.join(words.say("source.separator"), names.stream().skip(1).toList()),
         summary,
         members.stream().map(rows::row).toList());

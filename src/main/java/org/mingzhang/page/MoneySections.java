@@ -83,10 +83,13 @@ final class MoneySections {
     if (context.report().budget().isEmpty()) {
       return Optional.of(section.note(words.say("budget.absent")).listed());
     }
-    section
-        .say(ExecutionSentence.say(context))
-        .add(charts.phases())
-        .table(Optional.of(new BudgetTables(context, BudgetSection.BUDGET).printed()));
+    section.say(ExecutionSentence.say(context)).add(charts.phases());
+    for (Structure part : charts.divided()) {
+      charts
+          .items(part)
+          .ifPresent(chart -> section.note(StructureSentence.say(context, part)).add(chart));
+    }
+    section.table(Optional.of(new BudgetTables(context, BudgetSection.BUDGET).printed()));
     new RateTable(context, BudgetSection.BUDGET)
         .table()
         .ifPresent(

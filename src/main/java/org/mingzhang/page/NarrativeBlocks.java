@@ -2,12 +2,15 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.view.Block;
-import org.mingzhang.page.view.FindingItem;
-import org.mingzhang.page.view.FindingsBlock;
+import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.IndicatorsBlock;
+import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.NoteBlock;
+import org.mingzhang.page.view.SeeBlock;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.TableBlock;
 
@@ -16,16 +19,45 @@ final class NarrativeBlocks {
   private static final String PREFIX = "text-";
 
   private final ReportContext context;
+  private final Set<String> shown;
 
-  NarrativeBlocks(ReportContext context) {
+  /**
+   * @param shown anchors of the charts and tables that the page has outside the narrative
+   */
+  NarrativeBlocks(ReportContext context, Set<String> shown) {
     this.context = context;
+    this.shown = Set.copyOf(shown);
   }
 
+  /** The chart, or a line that leads to it where the page shows it. */
   Optional<? extends Block> chart(String name) {
-    return new ReportCharts(context, PREFIX).named(name);
+    Optional<ChartBlock> own = new ReportCharts(context).named(name);
+    if (own.filter(chart -> shown.contains(chart.id())).isEmpty()) {
+      return new ReportCharts(context, PREFIX).named(name);
+    }
+    String sentence = new ReportCharts(context).sentence(name).orElse("");
+    return own.map(chart -> see("see.chart", chart.title(), chart.id(), sentence));
   }
 
+  private SeeBlock see(String label, String title, String id, String sentence) {
+    Link link = new Link(title, "#" + id);
+    return new SeeBlock(List.of(new SeeBlock.See(context.words().say(label), link, sentence)));
+  }
+
+  /** The table, or a line that leads to it where the page shows it. */
   Optional<? extends Block> table(String name) {
+    String id = "table-" + name;
+    return repeatedTable(name)
+        .map(table -> shown.contains(id) ? see("see.table", caption(table), id, "") : table);
+  }
+
+  private static String caption(Block table) {
+    return table instanceof TableBlock plain
+        ? plain.table().caption()
+        : ((IndicatorsBlock) table).caption();
+  }
+
+  private Optional<Block> repeatedTable(String name) {
     OrganisationSection organisation = new OrganisationSection(context);
     return switch (name) {
       case "indicators" -> indicators();
@@ -36,13 +68,13 @@ final class NarrativeBlocks {
     };
   }
 
-  /** What was found about a section; a sentence where nothing was. */
+  /** What does not agree about a section, a line each; a sentence where everything does. */
   Block findings(String section) {
     String prefix = section.isEmpty() ? "" : section + ".";
-    List<FindingItem> items = new CheckSection(context).findings(prefix);
+    List<SeeBlock.See> items = new CheckSection(context).about(prefix);
     return items.isEmpty()
         ? new NoteBlock(context.words().say("findings.none"))
-        : new FindingsBlock(items);
+        : new SeeBlock(items);
   }
 
   /** Whether findings can be about that section. */
@@ -69,7 +101,7 @@ final class NarrativeBlocks {
         .filter(s -> s.id().equals(name) && !context.report().table(s).isEmpty())
         .findFirst()
         .map(s -> new BudgetTables(context, s).printed().repeatedAs(PREFIX + "table-" + s.id()))
-        .map(TableBlock::new);
+        .map(table -> new TableBlock(table));
   }
 
   private static Optional<Block> repeated(List<?> rows, Table table, String name) {

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ public final class NarrativeReferences {
    */
   public static List<Diagnostic> check(Narrative narrative, Unit unit, Assessment assessment) {
     ReportContext context =
-        new ReportContext(unit, assessment, Optional.empty(), List.of(), Words.chinese());
+        ReportContext.of(unit, assessment, Optional.empty(), List.of(), Words.chinese());
     return narrative.references().stream()
         .flatMap(reference -> problem(narrative, reference, context).stream())
         .toList();
@@ -73,7 +74,7 @@ public final class NarrativeReferences {
   private static Optional<Diagnostic> problem(
       Narrative narrative, Reference reference, ReportContext context) {
     String target = reference.target();
-    NarrativeBlocks blocks = new NarrativeBlocks(context);
+    NarrativeBlocks blocks = new NarrativeBlocks(context, Set.of());
     String code =
         switch (reference.kind()) {
           case FIGURE -> context.figures().find(target).isPresent() ? "" : "MZ-P001";

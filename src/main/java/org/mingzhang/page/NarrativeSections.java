@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,16 +24,22 @@ final class NarrativeSections {
   private static final String BLOCKS = "[data-mz]:not([data-mz=figure])";
 
   private final Optional<ReportContext> context;
+  private final Set<String> shown;
 
-  private NarrativeSections(Optional<ReportContext> context) {
+  private NarrativeSections(Optional<ReportContext> context, Set<String> shown) {
     this.context = context;
+    this.shown = shown;
   }
 
-  /** The narrative of a report. */
-  static List<Section> of(ReportContext context) {
+  /**
+   * The narrative of a report.
+   *
+   * @param shown anchors of the charts and tables that the page has elsewhere
+   */
+  static List<Section> of(ReportContext context, Set<String> shown) {
     return context
         .narrative()
-        .map(narrative -> new NarrativeSections(Optional.of(context)).sections(narrative, ""))
+        .map(text -> new NarrativeSections(Optional.of(context), shown).sections(text, ""))
         .orElse(List.of());
   }
 
@@ -42,7 +49,7 @@ final class NarrativeSections {
    * @param title of what stands before the first section
    */
   static List<Section> of(ConvertedNarrative narrative, String title) {
-    return new NarrativeSections(Optional.empty()).sections(narrative, title);
+    return new NarrativeSections(Optional.empty(), Set.of()).sections(narrative, title);
   }
 
   private List<Section> sections(ConvertedNarrative narrative, String title) {
@@ -99,7 +106,9 @@ final class NarrativeSections {
     String address = marker.attr("data-target");
     Optional<NamedFigure> figure = context.flatMap(c -> c.figures().find(address));
     String text =
-        figure.flatMap(f -> Conversion.convert(f, marker.attr("data-unit"))).orElse(address);
+        figure
+            .flatMap(f -> context.flatMap(c -> c.cells().inUnit(f, marker.attr("data-unit"))))
+            .orElse(address);
     Element link = new Element("a").attr("class", "figure").attr("href", "#" + address);
     marker.replaceWith(link.text(text));
   }
@@ -117,7 +126,7 @@ final class NarrativeSections {
     String target = marker.attr("data-target");
     return context.flatMap(
         c -> {
-          NarrativeBlocks blocks = new NarrativeBlocks(c);
+          NarrativeBlocks blocks = new NarrativeBlocks(c, shown);
           return switch (marker.attr("data-mz")) {
             case "chart" -> blocks.chart(target);
             case "table" -> blocks.table(target);

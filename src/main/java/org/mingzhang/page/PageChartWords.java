@@ -59,7 +59,7 @@ final class PageChartWords implements ChartWords {
 
   @Override
   public String unclassified() {
-    return words.say("group.unnamed");
+    return words.say("chart.unclassified");
   }
 
   @Override

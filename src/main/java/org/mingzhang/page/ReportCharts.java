@@ -2,6 +2,8 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.chart.BudgetCharts;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
@@ -14,10 +16,15 @@ import org.mingzhang.page.view.ChartBlock;
 
 /** The charts of a report; empty where it has nothing to draw. */
 final class ReportCharts {
-  /** A table with more rows is drawn by its upper levels only; the table itself has them all. */
-  private static final int MOST_PHASES = 15;
-
+  /**
+   * Beside a total of millions the bars of single projects vanish: they have a chart of their own.
+   */
   private static final int UPPER_LEVELS = 1;
+
+  /** The stylesheet has heights for so many bars. */
+  private static final int MOST_BARS = 60;
+
+  private static final String INDICATORS = "table-indicators";
 
   private static final List<BudgetSection> SPLITS_OF_SPENDING =
       List.of(
@@ -45,42 +52,82 @@ final class ReportCharts {
 
   /** What the money is spent on: the first split of expenditure that the report has. */
   Optional<ChartBlock> structure() {
-    return SPLITS_OF_SPENDING.stream().flatMap(section -> structure(section).stream()).findFirst();
+    return mainStructure().flatMap(this::structure);
+  }
+
+  private Optional<Structure> mainStructure() {
+    return SPLITS_OF_SPENDING.stream()
+        .flatMap(section -> topStructure(section).stream())
+        .filter(structure -> structure(structure).isPresent())
+        .findFirst();
   }
 
   /** What the first row with parts is made of. */
   Optional<ChartBlock> structure(BudgetSection section) {
-    return context.report().table(section).rows().stream()
-        .flatMap(root -> structureOf(section, root).stream())
-        .findFirst()
-        .flatMap(this::structure);
+    return topStructure(section).flatMap(this::structure);
   }
 
-  private Optional<Structure> structureOf(BudgetSection section, BudgetRow root) {
-    return context.assessment().structure(section, root.id());
+  private Optional<Structure> topStructure(BudgetSection section) {
+    return context.report().table(section).rows().stream()
+        .flatMap(root -> structureOf(section, root).stream())
+        .findFirst();
+  }
+
+  private Optional<Structure> structureOf(BudgetSection section, BudgetRow row) {
+    return context.assessment().structure(section, row.id());
   }
 
   private Optional<ChartBlock> structure(Structure structure) {
     String title = words.say("chart.structure", structure.whole().name());
-    return BudgetCharts.structure(structure, chartWords(title)).map(this::block);
+    return BudgetCharts.structure(structure, chartWords(title))
+        .map(chart -> block(chart, "shares-" + structure.section().id()));
   }
 
-  /** Initial, adjusted and executed amounts, where there are two of them to compare. */
+  /**
+   * Initial, adjusted and executed amounts of the upper rows of the budget, where there are two of
+   * them to compare.
+   */
   Optional<ChartBlock> phases() {
-    List<RowMeasure> all = context.assessment().rows(BudgetSection.BUDGET);
-    List<RowMeasure> rows =
-        all.size() <= MOST_PHASES
-            ? all
-            : all.stream().filter(row -> row.depth() <= UPPER_LEVELS).toList();
-    return BudgetCharts.phases(rows, chartWords(words.say("chart.phases")))
+    List<RowMeasure> upper =
+        context.assessment().rows(BudgetSection.BUDGET).stream()
+            .filter(row -> row.depth() <= UPPER_LEVELS)
+            .toList();
+    return BudgetCharts.phases(upper, chartWords(words.say("chart.phases")))
         .filter(chart -> chart.series().size() > 1)
-        .map(this::block);
+        .map(chart -> block(chart, tableOf(BudgetSection.BUDGET)));
+  }
+
+  /**
+   * The same for what one part of the budget is made of: its projects.
+   *
+   * @param part a row at the lowest of the levels that {@link #phases} draws, with parts
+   */
+  Optional<ChartBlock> items(Structure part) {
+    Set<String> members =
+        part.shares().stream().map(share -> share.row().id()).collect(Collectors.toSet());
+    List<RowMeasure> rows =
+        context.assessment().rows(BudgetSection.BUDGET).stream()
+            .filter(row -> members.contains(row.row().id()))
+            .toList();
+    return BudgetCharts.phases(rows, chartWords(words.say("chart.items", part.whole().name())))
+        .filter(chart -> chart.series().size() > 1)
+        .filter(chart -> chart.series().size() * rows.size() <= MOST_BARS)
+        .map(chart -> ChartBlocks.named(chart, "items-" + part.whole().id()))
+        .map(chart -> block(chart, tableOf(BudgetSection.BUDGET)));
+  }
+
+  /** The parts of the budget that have parts themselves. */
+  List<Structure> divided() {
+    return context.assessment().rows(BudgetSection.BUDGET).stream()
+        .filter(row -> row.depth() == UPPER_LEVELS)
+        .flatMap(row -> structureOf(BudgetSection.BUDGET, row.row()).stream())
+        .toList();
   }
 
   Optional<ChartBlock> attainment() {
     return IndicatorCharts.attainment(
             context.assessment().indicators(), chartWords(words.say("chart.attainment")))
-        .map(this::block);
+        .map(chart -> block(chart, INDICATORS));
   }
 
   /** How many indicators of each class came out how; nothing worth drawing for a single class. */
@@ -88,7 +135,7 @@ final class ReportCharts {
     return IndicatorCharts.statusByClass(
             context.assessment().indicators(), chartWords(words.say("chart.status")))
         .filter(chart -> chart.categories().size() > 1)
-        .map(this::block);
+        .map(chart -> block(chart, INDICATORS));
   }
 
   /** By the name a narrative gives it. */
@@ -96,7 +143,23 @@ final class ReportCharts {
     return switch (name) {
       case "structure" -> structure();
       case "phases" -> phases();
+      case "items" -> divided().stream().flatMap(part -> items(part).stream()).findFirst();
       case "attainment" -> attainment();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the chart of that name shows, in one sentence; empty where none is made. */
+  Optional<String> sentence(String name) {
+    return switch (name) {
+      case "structure" -> mainStructure().map(s -> StructureSentence.say(context, s));
+      case "phases" -> ExecutionSentence.say(context);
+      case "items" ->
+          divided().stream()
+              .filter(part -> items(part).isPresent())
+              .findFirst()
+              .map(part -> StructureSentence.say(context, part));
+      case "attainment" -> Optional.of(AttainmentSentence.say(context.assessment(), words));
       default -> Optional.empty();
     };
   }
@@ -105,7 +168,11 @@ final class ReportCharts {
     return new PageChartWords(title, context.cells(), words);
   }
 
-  private ChartBlock block(Chart chart) {
-    return ChartBlocks.of(ChartBlocks.renamed(chart, prefix), words);
+  private ChartBlock block(Chart chart, String table) {
+    return ChartBlocks.of(ChartBlocks.named(chart, prefix + chart.id()), table, words);
+  }
+
+  private static String tableOf(BudgetSection section) {
+    return "table-" + section.id();
   }
 }

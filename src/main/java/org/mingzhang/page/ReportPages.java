@@ -2,12 +2,18 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.IndicatorsBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.TableBlock;
 
 /** The page of one unit's year: the answer first, then where it comes from. */
 final class ReportPages {
@@ -73,29 +79,32 @@ final class ReportPages {
     if (!context.isPromise()) {
       statements.goals().ifPresent(sections::add);
     }
-    sections.addAll(narrative(context));
-    statements.problems().ifPresent(sections::add);
-    sections.add(new OrganisationSection(context).section());
+    Section organisation = new OrganisationSection(context).section();
+    ReportStory story = new ReportStory(context, anchors(sections, organisation));
+    sections.addAll(story.sections());
+    statements.problems(story.told()).ifPresent(sections::add);
+    sections.add(organisation);
     sections.add(new CheckSection(context).section());
     sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
     return sections;
   }
 
-  /** The sections of the text; the first of them stands for all in the jump list. */
-  private List<Section> narrative(ReportContext context) {
-    List<Section> sections = new ArrayList<>(NarrativeSections.of(context));
-    if (!sections.isEmpty()) {
-      Section first = sections.get(0);
-      sections.set(
-          0,
-          new Section(
-              first.id(),
-              first.title().isEmpty() ? words.say("section.text") : first.title(),
-              words.say("section.text"),
-              first.sentences(),
-              first.blocks()));
+  /** The charts and tables that a narrative need not repeat. */
+  private static Set<String> anchors(List<Section> sections, Section organisation) {
+    return Stream.concat(sections.stream(), Stream.of(organisation))
+        .flatMap(section -> section.blocks().stream())
+        .flatMap(ReportPages::anchor)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> anchor(Block block) {
+    if (block instanceof ChartBlock chart) {
+      return Stream.of(chart.id());
     }
-    return sections;
+    if (block instanceof TableBlock table) {
+      return Stream.of(table.table().id());
+    }
+    return block instanceof IndicatorsBlock table ? Stream.of(table.id()) : Stream.empty();
   }
 
   String title(ReportContext context) {

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.Site;
 import org.mingzhang.narrative.ConvertedNarrative;
@@ -12,13 +13,14 @@ import org.mingzhang.narrative.ConvertedNarrative;
  * @param site as its authors wrote it
  * @param assessments one for each report of the site
  * @param narratives converted, in any order
- * @param findings of the rules, in the order pages show them
+ * @param findings of the rules about all reports, those that hold included, in the order pages show
+ *     them
  */
 public record SiteContent(
     Site site,
     List<Assessment> assessments,
     List<ConvertedNarrative> narratives,
-    List<ReportFinding> findings) {
+    List<Finding> findings) {
   public SiteContent {
     Objects.requireNonNull(site, "site");
     assessments = List.copyOf(assessments);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Narrative;
@@ -20,7 +21,7 @@ final class SiteIndex {
   private final Words words;
   private final Map<String, Unit> units;
   private final Map<String, ConvertedNarrative> narratives;
-  private final Map<String, List<ReportFinding>> findings;
+  private final Map<String, List<Finding>> findings;
   private final Map<String, List<ReportContext>> reports = new TreeMap<>();
 
   SiteIndex(SiteContent content, Words words) {
@@ -30,9 +31,12 @@ final class SiteIndex {
     this.narratives =
         content.narratives().stream()
             .collect(Collectors.toMap(ConvertedNarrative::file, narrative -> narrative));
-    this.findings =
-        content.findings().stream().collect(Collectors.groupingBy(ReportFinding::report));
+    this.findings = content.findings().stream().collect(Collectors.groupingBy(SiteIndex::report));
     content.assessments().stream().sorted(SiteIndex::byYear).forEach(this::add);
+  }
+
+  private static String report(Finding finding) {
+    return finding.unit() + "/" + finding.year();
   }
 
   private static int byYear(Assessment one, Assessment other) {
@@ -44,11 +48,11 @@ final class SiteIndex {
     Optional<ConvertedNarrative> narrative =
         site().narrativeOf(report).map(Narrative::file).map(narratives::get);
     ReportContext context =
-        new ReportContext(
+        ReportContext.of(
             units.get(report.unit()),
             assessment,
             narrative,
-            findings.getOrDefault(report.path(), List.of()),
+            findings.getOrDefault(report.unit() + "/" + report.year(), List.of()),
             words);
     reports.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(context);
   }

@@ -10,22 +10,38 @@ import org.mingzhang.model.SourceRef;
 final class Sources {
   private Sources() {}
 
-  /** The document, its section and row; empty when no place is known. */
+  /** The document, its section and row, with a label; empty when no place is known. */
   static String say(Report report, SourceRef source, Words words) {
     if (!source.isKnown()) {
       return "";
     }
-    List<String> parts = new ArrayList<>();
     String title =
         report.document(source.document()).map(SourceDocument::title).orElse(source.document());
-    parts.add(words.say("source.document", title));
+    return words.say("source.place", place(words.say("source.document", title), source, words));
+  }
+
+  /** The same without the label; the document is named only where there are several to confuse. */
+  static String place(Report report, SourceRef source, Words words) {
+    boolean only = report.documents().size() == 1 && !(source.section() + source.row()).isEmpty();
+    String title =
+        report.document(source.document()).map(SourceDocument::title).orElse(source.document());
+    return source.isKnown()
+        ? place(only ? "" : words.say("source.document", title), source, words)
+        : "";
+  }
+
+  private static String place(String document, SourceRef source, Words words) {
+    List<String> parts = new ArrayList<>();
+    if (!document.isEmpty()) {
+      parts.add(document);
+    }
     if (!source.section().isEmpty()) {
       parts.add(source.section());
     }
     if (!source.row().isEmpty()) {
       parts.add(source.row());
     }
-    return words.say("source.place", String.join(words.say("source.separator"), parts));
+    return String.join(words.say("source.separator"), parts);
   }
 
   /**

@@ -2,9 +2,13 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.model.Statement;
 import org.mingzhang.model.StatementList;
+import org.mingzhang.page.view.Block;
+import org.mingzhang.page.view.FoldedBlock;
+import org.mingzhang.page.view.NoteBlock;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.StatementItem;
 import org.mingzhang.page.view.StatementsBlock;
@@ -33,29 +37,68 @@ final class StatementSections {
     return Optional.of(section.listed());
   }
 
-  /** 问题与改进; due in every self-evaluation. */
-  Optional<Section> problems() {
+  /** What a report names as problems, folded below the text that tells of them. */
+  Optional<FoldedBlock> foldedProblems() {
+    return folded("problems", context.report().problems());
+  }
+
+  /** The same for improvements. */
+  Optional<FoldedBlock> foldedImprovements() {
+    return folded("improvements", context.report().improvements());
+  }
+
+  private Optional<FoldedBlock> folded(String id, StatementList list) {
+    String count = Words.count(list.rows().size());
+    return isAbsent(list)
+        ? Optional.empty()
+        : Optional.of(new FoldedBlock(id, words.say("folded." + id, count), parts(id, list)));
+  }
+
+  /**
+   * 问题与改进, what of it is not told elsewhere; due in every self-evaluation.
+   *
+   * @param told anchors of the lists that stand below the narrative
+   */
+  Optional<Section> problems(Set<String> told) {
     SectionBuilder section = new SectionBuilder("review", words.say("section.problems"));
-    addPart(section, "problems", context.report().problems());
-    addPart(section, "improvements", context.report().improvements());
-    if (section.isEmpty()) {
-      return context.isPromise()
-          ? Optional.empty()
-          : Optional.of(section.note(words.say("problems.absent")).listed());
+    if (!told.contains("problems")) {
+      addPart(section, "problems", context.report().problems());
     }
-    return Optional.of(section.listed());
+    if (!told.contains("improvements")) {
+      addPart(section, "improvements", context.report().improvements());
+    }
+    if (!section.isEmpty()) {
+      return Optional.of(section.listed());
+    }
+    return context.isPromise() || !told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(section.note(words.say("problems.absent")).listed());
   }
 
   private void addPart(SectionBuilder section, String id, StatementList list) {
-    if (list.rows().isEmpty() && list.note().isEmpty()) {
+    if (isAbsent(list)) {
       return;
     }
     String count = Words.count(list.rows().size());
-    section
-        .heading(id, words.say("section." + id, count))
-        .note(list.note())
-        .add(new StatementsBlock(items(id, list)))
-        .note(Sources.say(context.report(), list.source(), words));
+    section.heading(id, words.say("list." + id, count));
+    parts(id, list).forEach(section::add);
+  }
+
+  private static boolean isAbsent(StatementList list) {
+    return list.rows().isEmpty() && list.note().isEmpty();
+  }
+
+  private List<Block> parts(String id, StatementList list) {
+    return Stream.of(
+            note(list.note()),
+            Stream.of(new StatementsBlock(items(id, list))),
+            note(Sources.say(context.report(), list.source(), words)))
+        .<Block>flatMap(blocks -> blocks)
+        .toList();
+  }
+
+  private static Stream<NoteBlock> note(String text) {
+    return text.isEmpty() ? Stream.empty() : Stream.of(new NoteBlock(text));
   }
 
   private List<StatementItem> items(String id, StatementList list) {

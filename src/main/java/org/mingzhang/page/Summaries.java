@@ -20,4 +20,14 @@ final class Summaries {
         ? words.say("summary.short.targets", total)
         : words.say("summary.short.reached", Words.count(tally.reached()), total);
   }
+
+  /** 3 项相符，1 项不符. */
+  static String checks(ReportContext report) {
+    int holds = FindingKind.HOLDS.count(report.findings());
+    int broken =
+        FindingKind.BROKEN.count(report.findings()) + FindingKind.WAIVED.count(report.findings());
+    return holds + broken == 0
+        ? report.words().say("summary.short.noChecks")
+        : report.words().say("summary.short.checks", Words.count(holds), Words.count(broken));
+  }
 }

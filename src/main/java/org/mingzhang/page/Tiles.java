@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
 import org.mingzhang.measure.Percent;
@@ -11,6 +12,9 @@ import org.mingzhang.page.view.Tile;
 
 /** The four large figures of a report page, each leading to its row. */
 final class Tiles {
+  /** The section that says what is absent of goals and tasks. */
+  private static final String PLAN = "#plan";
+
   private final ReportContext context;
   private final Words words;
   private final Headline headline;
@@ -25,7 +29,24 @@ final class Tiles {
     List<Tile> tiles = new ArrayList<>();
     tiles.add(budget());
     tiles.addAll(context.isPromise() ? promises() : outcomes());
+    checks().ifPresent(tiles::add);
     return tiles;
+  }
+
+  /** How many checks hold and how many do not; none where nothing could be held against another. */
+  private Optional<Tile> checks() {
+    int holds = FindingKind.HOLDS.count(context.findings());
+    int broken =
+        FindingKind.BROKEN.count(context.findings()) + FindingKind.WAIVED.count(context.findings());
+    return holds + broken == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Tile(
+                words.say("tile.checks"),
+                Words.count(holds),
+                words.say("tile.checks.holds"),
+                words.say("tile.checks.broken", Words.count(broken)),
+                "#checks"));
   }
 
   private Tile budget() {
@@ -85,19 +106,21 @@ final class Tiles {
 
   private List<Tile> promises() {
     List<Tile> tiles = new ArrayList<>();
-    tiles.add(count("tile.tasks", context.report().tasks().rows().size(), "#tasks"));
-    tiles.add(count("tile.targets", context.report().indicators().rows().size(), "#indicators"));
+    tiles.add(count("tile.tasks", context.report().tasks().rows().size(), "#tasks", PLAN));
+    int targets = context.report().indicators().rows().size();
+    tiles.add(count("tile.targets", targets, "#indicators", "#indicators"));
     tiles.add(
         count(
             "tile.managementGoals",
             context.report().managementGoals().rows().size(),
-            "#managementGoals"));
+            "#managementGoals",
+            PLAN));
     return tiles;
   }
 
-  private Tile count(String key, int number, String href) {
+  private Tile count(String key, int number, String href, String otherwise) {
     return number == 0
-        ? absent(key, href)
+        ? absent(key, otherwise)
         : new Tile(words.say(key), Words.count(number), words.say("tile.items"), "", href);
   }
 

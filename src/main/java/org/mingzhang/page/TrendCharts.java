@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.measure.FigureIndex;
 import org.mingzhang.measure.Trend;
 import org.mingzhang.page.view.ChartBlock;
@@ -16,16 +17,21 @@ final class TrendCharts {
     this.words = words;
   }
 
-  /** The first figures of a group, each drawn by itself. */
-  List<ChartBlock> of(List<Trend> members) {
-    return members.stream().limit(MOST).map(this::block).toList();
+  /**
+   * The first figures of a group, each drawn by itself.
+   *
+   * @param table the anchor of the table of the whole group
+   */
+  List<ChartBlock> of(List<Trend> members, String table) {
+    return members.stream().limit(MOST).map(trend -> block(trend, table)).toList();
   }
 
-  private ChartBlock block(Trend trend) {
+  private ChartBlock block(Trend trend, String table) {
     String title = words.say("chart.trend", TrendSection.name(trend, words));
-    Cells cells = new Cells(new FigureIndex(List.of()), words);
+    Cells cells = new Cells(new FigureIndex(List.of()), Set.of(), words);
     return ChartBlocks.of(
         org.mingzhang.chart.TrendCharts.trend(trend, new PageChartWords(title, cells, words)),
+        table,
         words);
   }
 }

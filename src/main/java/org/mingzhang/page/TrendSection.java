@@ -48,7 +48,7 @@ final class TrendSection {
           trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
       if (!members.isEmpty()) {
         section.heading("trends-" + group, words.say("trends." + group));
-        new TrendCharts(words).of(members).forEach(section::add);
+        new TrendCharts(words).of(members, "table-trends-" + group).forEach(section::add);
         section.add(new TableBlock(table(group, members)));
       }
     }

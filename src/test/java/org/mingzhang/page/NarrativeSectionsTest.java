@@ -3,11 +3,14 @@ package org.mingzhang.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.ProseBlock;
+import org.mingzhang.page.view.SeeBlock;
 
 class NarrativeSectionsTest {
 
@@ -38,6 +41,24 @@ class NarrativeSectionsTest {
   }
 
   @Test
+  void aChartThatThePageShowsIsALineThatLeadsToIt() {
+    ReportContext context =
+        Reports.context(
+            Reports.selfEvaluation(),
+            narrative("资金使用", "<div data-mz=\"chart\" data-target=\"structure\"></div>"));
+    List<Block> blocks = NarrativeSections.of(context, Set.of("structure-total")).get(0).blocks();
+    assertThat(blocks)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SeeBlock.class,
+            see -> {
+              assertThat(see.items().get(0).link())
+                  .isEqualTo(new Link("预算总额的构成", "#structure-total"));
+              assertThat(see.items().get(0).sentence()).startsWith("预算总额实际支出 279.08 万元");
+            });
+  }
+
+  @Test
   void anchorsOfTheTextDoNotTakeThoseOfThePage() {
     assertThat(prose("<p id=\"budget\">甲</p><p><a href=\"#budget\">乙</a></p>"))
         .isEqualTo("<p id=\"text-budget\">甲</p><p><a href=\"#text-budget\">乙</a></p>");
@@ -55,14 +76,15 @@ class NarrativeSectionsTest {
   }
 
   private static List<Block> blocks(String html) {
-    ConvertedNarrative narrative =
-        new ConvertedNarrative(
-            "content/some-unit/2021.adoc",
-            "",
-            "",
-            List.of(new ConvertedNarrative.Section("use", "资金使用", html)));
-    return NarrativeSections.of(Reports.context(Reports.selfEvaluation(), narrative))
-        .get(0)
-        .blocks();
+    ReportContext context = Reports.context(Reports.selfEvaluation(), narrative("资金使用", html));
+    return NarrativeSections.of(context, Set.of()).get(0).blocks();
+  }
+
+  private static ConvertedNarrative narrative(String title, String html) {
+    return new ConvertedNarrative(
+        "content/some-unit/2021.adoc",
+        "",
+        "",
+        List.of(new ConvertedNarrative.Section("use", title, html)));
   }
 }

@@ -2,20 +2,31 @@ package org.mingzhang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.diagnostic.CheckedFigure;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.diagnostic.Outcome;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.Measure;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.FindingItem;
 import org.mingzhang.page.view.FindingsBlock;
+import org.mingzhang.page.view.FoldedBlock;
 import org.mingzhang.page.view.IndicatorRow;
 import org.mingzhang.page.view.IndicatorsBlock;
+import org.mingzhang.page.view.Link;
+import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.NoteBlock;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.Tile;
 
 class ReportPageTest {
@@ -75,15 +86,53 @@ class ReportPageTest {
             null,
             null);
     StoryPage page = page(Reports.report(ReportKind.SELF_EVALUATION, Reports.budget(), table));
-    FindingsBlock findings =
-        section(page, "checks").blocks().stream()
-            .filter(block -> block instanceof FindingsBlock)
-            .map(block -> (FindingsBlock) block)
-            .findFirst()
-            .orElseThrow();
-    assertThat(findings.items().get(0).lines())
-        .containsExactly("原文写作“100&”，本站读作“100%”。", "理由：键盘相邻");
-    assertThat(findings.items().get(0).title().href()).isEqualTo("#indicators.cover.actual");
+    Table.Row row = table(section(page, "checks"), "table-readings").rows().get(0);
+    assertThat(row.head()).isEqualTo(Cell.link("覆盖率", "#indicators.cover.actual"));
+    assertThat(row.cells()).extracting(Cell::text).startsWith("100&", "100%", "键盘相邻");
+  }
+
+  @Test
+  void aPrintThatWasReadGetsNoUnit() {
+    Figure read = Reports.read("160 余万", "160", "万元", "原文省去“元”字");
+    IndicatorTable table =
+        new IndicatorTable(
+            List.of(Reports.indicator("hall", "投资", Reports.figure("1", "万元"), read)), null, null);
+    ReportContext context =
+        Reports.context(Reports.report(ReportKind.SELF_EVALUATION, Reports.budget(), table));
+    assertThat(context.cells().inSentence("indicators.hall.actual")).contains("160 余万");
+    assertThat(context.cells().printed("indicators.hall.actual", read, "").text())
+        .isEqualTo("160 余万");
+  }
+
+  @Test
+  void findingsAreToldWithTheirFiguresAndWhatHoldsIsFolded() {
+    CheckedFigure total = new CheckedFigure("预算总额", "279.08 万元", "budget.total.executed", "自评表");
+    CheckedFigure parts = new CheckedFigure("各分项之和", "279.00 万元", "", "");
+    StoryPage page =
+        page(
+            Reports.selfEvaluation(),
+            List.of(
+                Reports.finding(Outcome.HOLDS, List.of(total), ""),
+                Reports.finding(Outcome.BROKEN, List.of(total, parts), "0.08 万元")));
+    Section checks = section(page, "checks");
+    FindingItem item = only(checks, FindingsBlock.class).items().stream().findFirst().orElseThrow();
+    assertThat(item.id()).isEqualTo("finding-2");
+    assertThat(item.title().href()).isEqualTo("../../reconciliation/rules/index.html#MZ-C101");
+    assertThat(item.sentence()).isEqualTo("“预算总额”印作 279.08，各分项相加为 279.00，两者不一致。");
+    assertThat(item.lines()).containsExactly("相差 0.08 万元。");
+    assertThat(item.figures())
+        .containsExactly(
+            new FindingItem.Figure(new Link("预算总额", "#budget.total.executed"), "279.08 万元", "自评表"),
+            new FindingItem.Figure(new Link("各分项之和", ""), "279.00 万元", ""));
+    assertThat(only(checks, FoldedBlock.class).summary()).isEqualTo("核对相符的 1 项");
+    assertThat(page.opening().tiles()).contains(new Tile("数据核对", "1", "项相符", "1 项不符", "#checks"));
+  }
+
+  @Test
+  void goalsThatAreNotThereHaveNoAnchor() {
+    StoryPage page = page(Reports.empty(ReportKind.TARGETS));
+    assertThat(page.opening().tiles()).extracting(Tile::href).doesNotContain("#managementGoals");
+    assertThat(page.sections()).extracting(Section::id).contains("plan");
   }
 
   @Test
@@ -96,12 +145,29 @@ class ReportPageTest {
             "some-unit/index.html",
             "some-unit/2021/index.html",
             "years/2021/index.html",
+            "reconciliation/index.html",
+            "reconciliation/rules/index.html",
             "data/index.html",
             "404.html");
   }
 
+  @Test
+  void moreFindingsThanAPageHoldsArePagedByYear() {
+    List<Finding> many = Collections.nCopies(501, Reports.finding(Outcome.HOLDS, List.of(), ""));
+    assertThat(plan(Reports.selfEvaluation(), many).pages())
+        .extracting(PageHandle::path)
+        .contains(
+            "reconciliation/index.html",
+            "reconciliation/2021/index.html",
+            "reconciliation/2021/2/index.html");
+  }
+
   private static StoryPage page(Report report) {
-    return plan(report).pages().stream()
+    return page(report, List.of());
+  }
+
+  private static StoryPage page(Report report, List<Finding> findings) {
+    return plan(report, findings).pages().stream()
         .filter(handle -> handle.template().equals("report"))
         .map(handle -> (StoryPage) handle.model().get())
         .findFirst()
@@ -109,10 +175,31 @@ class ReportPageTest {
   }
 
   private static SitePlan plan(Report report) {
+    return plan(report, List.of());
+  }
+
+  private static SitePlan plan(Report report, List<Finding> findings) {
     SiteConfig config = new SiteConfig("测试站", null, null, null, null, null, null);
     Site site = new Site(config, List.of(Reports.unit()), List.of(report), List.of());
     List<Assessment> assessments = List.of(Measure.assess(report));
-    return SitePages.plan(new SiteContent(site, assessments, List.of(), List.of()));
+    return SitePages.plan(new SiteContent(site, assessments, List.of(), findings));
+  }
+
+  private static Table table(Section section, String id) {
+    return section.blocks().stream()
+        .filter(block -> block instanceof ListingBlock)
+        .map(block -> ((ListingBlock) block).table())
+        .filter(table -> table.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <B> B only(Section section, Class<B> kind) {
+    return section.blocks().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Section section(StoryPage page, String id) {

@@ -3,6 +3,11 @@ package org.mingzhang.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.CheckedFigure;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.diagnostic.Outcome;
+import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.model.BudgetRow;
 import org.mingzhang.model.BudgetTable;
@@ -37,8 +42,25 @@ final class Reports {
   }
 
   static ReportContext context(Report report, ConvertedNarrative narrative) {
-    return new ReportContext(
+    return ReportContext.of(
         unit(), Measure.assess(report), Optional.ofNullable(narrative), List.of(), WORDS);
+  }
+
+  /** Of the rule that parts add up to their total. */
+  static Finding finding(Outcome outcome, List<CheckedFigure> figures, String difference) {
+    List<String> arguments = List.of("预算总额", "279.08", "279.00");
+    return new Finding(
+        "MZ-C101",
+        outcome,
+        Severity.WARNING,
+        "some-unit",
+        "2021",
+        SourceLocation.of("data/some-unit/2021.yaml"),
+        "budget.total.executed",
+        arguments,
+        figures,
+        difference,
+        "");
   }
 
   /** 300.09 → 279.08 万元, all of it spent; three indicators. */

@@ -5,15 +5,19 @@ public sealed interface Block
     permits CardsBlock,
         ChartBlock,
         FindingsBlock,
+        FoldedBlock,
         HeadingBlock,
         IndicatorsBlock,
         LinksBlock,
         ListBlock,
+        ListingBlock,
         NoteBlock,
         ProseBlock,
+        SeeBlock,
         StatementsBlock,
         TableBlock,
-        TallyBlock {
+        TallyBlock,
+        TermsBlock {
   /** Name of the macro in {@code templates/shared/blocks.ftlh}. */
   String kind();
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A chart.
  *
  * @param id its anchor
+ * @param table the anchor of the table on the same page that says the same
  * @param title finished words
  * @param size class for the height the drawing needs: {@code rows-12}
  * @param drawing the static form, there without script; {@code null} where the table that follows
@@ -15,7 +16,14 @@ import java.util.List;
  * @param data JSON for the script that draws over it
  */
 public record ChartBlock(
-    String id, String title, String size, Html drawing, List<Key> keys, String note, Html data)
+    String id,
+    String table,
+    String title,
+    String size,
+    Html drawing,
+    List<Key> keys,
+    String note,
+    Html data)
     implements Block {
   public ChartBlock {
     keys = List.copyOf(keys);

@@ -3,18 +3,35 @@ package org.mingzhang.page.view;
 import java.util.List;
 
 /**
- * Something a reader should know about the printed original.
+ * What a rule found about figures of the page.
  *
- * @param id its anchor; empty when the thing itself has the anchor elsewhere
- * @param tone {@code reading}, {@code claim}, {@code remark}, {@code warning} or {@code note}
+ * @param id its anchor
+ * @param tone {@code broken} or {@code waived}
  * @param label the tone in words
- * @param title what it is about, leading to its row
- * @param lines sentences
- * @param source where it stands; empty when unknown
+ * @param title what was checked, leading to the rule
+ * @param sentence what was found
+ * @param figures what was held against each other
+ * @param lines the difference, or why it stays as it is
  */
 public record FindingItem(
-    String id, String tone, String label, Cell title, List<String> lines, String source) {
+    String id,
+    String tone,
+    String label,
+    Link title,
+    String sentence,
+    List<Figure> figures,
+    List<String> lines) {
   public FindingItem {
+    figures = List.copyOf(figures);
     lines = List.copyOf(lines);
   }
+
+  /**
+   * One figure.
+   *
+   * @param name what it is, leading to its row; its address is empty where it has none
+   * @param printed as printed
+   * @param place where it stands; empty for what is computed
+   */
+  public record Figure(Link name, String printed, String place) {}
 }

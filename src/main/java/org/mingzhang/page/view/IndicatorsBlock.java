@@ -52,6 +52,11 @@ public record IndicatorsBlock(
    *
    * @param working opens how a state was decided
    * @param noBar stands where no ratio exists
+   * @param target before a target, where the headings have no room
+   * @param actual before an actual value
+   * @param weight before a weight
+   * @param score before a score
    */
-  public record Labels(String working, String noBar) {}
+  public record Labels(
+      String working, String noBar, String target, String actual, String weight, String score) {}
 }

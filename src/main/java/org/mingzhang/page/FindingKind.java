@@ -1,0 +1,32 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.mingzhang.diagnostic.Finding;
+
+/** How a finding is told to readers: what needed a reading is not yet a contradiction. */
+enum FindingKind {
+  /** 不符. */
+  BROKEN,
+  /** 不符，已说明. */
+  WAIVED,
+  /** 解读: printed so that it had to be read. */
+  READING,
+  /** 相符. */
+  HOLDS;
+
+  /** The rule of prints that had to be read; the page shows them in a table of their own. */
+  private static final String READING_RULE = "MZ-C001";
+
+  static FindingKind of(Finding finding) {
+    return switch (finding.outcome()) {
+      case HOLDS -> HOLDS;
+      case WAIVED -> WAIVED;
+      case BROKEN -> finding.code().equals(READING_RULE) ? READING : BROKEN;
+    };
+  }
+
+  /** How many findings are of this kind. */
+  int count(List<Finding> findings) {
+    return (int) findings.stream().filter(finding -> of(finding) == this).count();
+  }
+}
