@@ -44,7 +44,7 @@ final class ProseWaivers {
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].stripTrailing();
       if (BEGINNING.matcher(line).matches() && !WAIVER.matcher(line).matches()) {
-        problems.error("MZ-R066", new Place(i + 1, 1));
+        problems.error("MZ-R080", new Place(i + 1, 1));
         whole = false;
       }
     }

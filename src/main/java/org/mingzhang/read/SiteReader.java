@@ -36,9 +36,10 @@ public final class SiteReader {
     List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
     List<AuthorText> texts = new ArrayList<>(files.texts());
     narratives.forEach(n -> texts.add(AuthorText.ofFile(n.file(), n.text())));
-    texts.addAll(AttachmentFolder.read(folder, diagnostics));
+    AttachmentFolder attachments = AttachmentFolder.read(folder);
+    texts.addAll(attachments.texts());
     Site site = new Site(config, data.units(), data.reports(), narratives);
-    return new SiteSources(site, places, texts);
+    return new SiteSources(site, places, texts, attachments.unread());
   }
 
   private static SiteConfig config(SiteFolder folder, DataFile files, Diagnostics diagnostics) {

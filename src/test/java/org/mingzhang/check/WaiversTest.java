@@ -110,7 +110,7 @@ class WaiversTest {
   void a_comment_without_a_reason_is_an_error() throws IOException {
     narrate("// 核对说明 MZ-C501:");
     SiteReader.read(site, problems);
-    assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly("MZ-R066");
+    assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly("MZ-R080");
   }
 
   @Test
