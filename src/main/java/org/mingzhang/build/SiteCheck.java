@@ -44,6 +44,7 @@ public final class SiteCheck {
     Map<String, Assessment> assessments = assess(site);
     List<Finding> findings = judge(sources, assessments);
     diagnostics.addAll(waivers(sources, assessments, findings));
+    diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
     diagnostics.addAll(
         PersonalDataCheck.run(sources.texts(), site.config().allow(), sources.places()));
     findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic).forEach(diagnostics::add);

@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.diagnostic.Diagnostic;
-import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.model.AuthorText;
 
 /**
  * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is
- * read to be looked through. What is no text is named in a warning, since nobody looked into it.
+ * read to be looked through. What is no text is only named.
  */
 final class AttachmentFolder {
 
@@ -30,22 +27,30 @@ final class AttachmentFolder {
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
   private final SiteFolder folder;
-  private final Diagnostics diagnostics;
   private final List<AuthorText> texts = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
-  private AttachmentFolder(SiteFolder folder, Diagnostics diagnostics) {
+  private AttachmentFolder(SiteFolder folder) {
     this.folder = folder;
-    this.diagnostics = diagnostics;
   }
 
-  static List<AuthorText> read(SiteFolder folder, Diagnostics diagnostics) {
-    AttachmentFolder attachments = new AttachmentFolder(folder, diagnostics);
+  static AttachmentFolder read(SiteFolder folder) {
+    AttachmentFolder attachments = new AttachmentFolder(folder);
     for (Path unit : folder.list(folder.root().resolve("content"))) {
       for (Path year : folder.list(unit)) {
         attachments.below(year.resolve("files"));
       }
     }
-    return attachments.texts;
+    return attachments;
+  }
+
+  List<AuthorText> texts() {
+    return texts;
+  }
+
+  /** The paths of those that are too large, cannot be opened, or are no text. */
+  List<String> unread() {
+    return unread;
   }
 
   private void below(Path files) {
@@ -65,7 +70,7 @@ final class AttachmentFolder {
     if (text.isPresent()) {
       texts.add(AuthorText.ofFile(name, text.get()));
     } else {
-      diagnostics.add(Diagnostic.warning("MZ-R081", SourceLocation.of(name), name));
+      unread.add(name);
     }
   }
 

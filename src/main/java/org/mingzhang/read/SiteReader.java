@@ -41,11 +41,12 @@ public final class SiteReader {
     List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
     List<AuthorText> texts = new ArrayList<>(files.texts());
     narratives.forEach(n -> texts.add(AuthorText.ofFile(n.file(), n.text())));
-    texts.addAll(AttachmentFolder.read(folder, diagnostics));
+    AttachmentFolder attachments = AttachmentFolder.read(folder);
+    texts.addAll(attachments.texts());
     RuleSets ruleSets = RuleSetFolder.read(folder, files);
     checkNamedRuleSets(data.reports(), ruleSets, places, diagnostics);
     Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets);
-    return new SiteSources(site, places, texts);
+    return new SiteSources(site, places, texts, attachments.unread());
   }
 
   private static void checkNamedRuleSets(

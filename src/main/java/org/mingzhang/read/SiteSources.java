@@ -15,12 +15,15 @@ import org.mingzhang.model.Site;
  * @param places where each address stands; a report's file is known by {@code Report.path()} as
  *     well as by its full name
  * @param texts everything a reader may come to see, attachments among it; figures are left out
+ * @param unread paths of attachments that are no text, below the site's folder
  */
-public record SiteSources(Site site, SourceMap places, List<AuthorText> texts) {
+public record SiteSources(
+    Site site, SourceMap places, List<AuthorText> texts, List<String> unread) {
 
   public SiteSources {
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(places, "places");
     texts = List.copyOf(texts);
+    unread = List.copyOf(unread);
   }
 }

@@ -17,6 +17,7 @@ import org.mingzhang.model.AuthorText;
 public final class PersonalDataCheck {
 
   private static final String UNUSED = "MZ-C708";
+  private static final String UNREAD = "MZ-C709";
 
   private final List<AllowedValue> allowed;
   private final SourceMap places;
@@ -41,6 +42,13 @@ public final class PersonalDataCheck {
     List<Diagnostic> found = new ArrayList<>(texts.stream().flatMap(check::in).toList());
     found.addAll(check.unused());
     return List.copyOf(found);
+  }
+
+  /** A warning for each attachment that could not be looked into. */
+  public static List<Diagnostic> unread(List<String> attachments) {
+    return attachments.stream()
+        .map(file -> Diagnostic.warning(UNREAD, SourceLocation.of(file), file))
+        .toList();
   }
 
   /** Whether a diagnostic says that personal data is there. */

@@ -59,6 +59,13 @@ class PersonalDataCheckTest {
   }
 
   @Test
+  void names_an_attachment_that_nobody_looked_into() {
+    assertThat(PersonalDataCheck.unread(List.of("content/sample/2021/files/a.pdf")))
+        .extracting(d -> d.code() + " " + d.location())
+        .containsExactly("MZ-C709 content/sample/2021/files/a.pdf");
+  }
+
+  @Test
   void a_release_is_refused_while_a_warning_is_open() {
     List<Diagnostic> warning = check(List.of()).stream().skip(1).toList();
     assertThat(release(COMPLETE, warning)).containsExactly("MZ-C790");
