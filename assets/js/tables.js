@@ -10,7 +10,8 @@
 
   function text(row, column) {
     var cell = row.cells[column];
-    return cell ? cell.textContent.trim() : "";
+    var mark = cell.querySelector(".mark");
+    return (mark ? cell.textContent.replace(mark.textContent, "") : cell.textContent).trim();
   }
 
   function values(rows, column) {

@@ -36,10 +36,12 @@ final class FindingsListing {
             found.stream().map(this::row).toList(),
             List.of(),
             "");
-    ListingBlock.Labels labels =
-        new ListingBlock.Labels(
-            words.say("listing.all"), words.say("listing.shown"), words.say("listing.sort"));
-    return new ListingBlock(table, FILTERS, labels);
+    return new ListingBlock(table, FILTERS, labels(words));
+  }
+
+  static ListingBlock.Labels labels(Words words) {
+    return new ListingBlock.Labels(
+        words.say("listing.all"), words.say("listing.shown"), words.say("listing.sort"));
   }
 
   private Table.Row row(FoundFinding found) {

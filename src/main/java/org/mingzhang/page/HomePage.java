@@ -108,11 +108,11 @@ final class HomePage {
         unit.name(),
         href,
         unit.region().name(),
-        facts(report),
+        facts(unit, report),
         new Link(words.say("card.report", report.year(), kind), ReportPages.path(report)));
   }
 
-  private List<Tile> facts(ReportContext report) {
+  private List<Tile> facts(Unit unit, ReportContext report) {
     Headline headline = report.assessment().headline();
     List<Tile> facts = new ArrayList<>();
     String budget =
@@ -123,6 +123,8 @@ final class HomePage {
       facts.add(new Tile(words.say("card.rate"), rate, "", "", ""));
     }
     facts.add(new Tile(words.say("card.indicators"), Summaries.indicators(report), "", "", ""));
+    String status = Summaries.status(index.statusOf(unit), words);
+    facts.add(new Tile(words.say("card.status"), status, "", "", ""));
     facts.add(new Tile(words.say("card.checks"), Summaries.checks(report), "", "", ""));
     return facts;
   }

@@ -41,6 +41,7 @@ final class IndicatorRows {
         bar(assessed),
         cells.printed(address + ".weight", indicator.weight(), ""),
         cells.printed(address + ".score", indicator.score(), ""),
+        new ScoreCells(context).cell(address),
         hints(indicator),
         Workings.say(assessed.attainment(), words),
         Sources.sayIfElsewhere(context.report(), indicator.source(), table, words));

@@ -1,11 +1,9 @@
 package org.mingzhang.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.measure.NamedFigure;
-import org.mingzhang.model.Evaluation;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.TallyBlock;
 import org.mingzhang.page.view.TallyItem;
@@ -41,9 +39,13 @@ final class IndicatorSections {
         words.say(context.isPromise() ? "section.indicators.promise" : "section.indicators");
     SectionBuilder section = new SectionBuilder("indicators", title);
     if (context.report().indicators().rows().isEmpty()) {
-      return section.note(words.say("indicators.absent")).add(evaluation()).listed();
+      return section
+          .note(words.say("indicators.absent"))
+          .add(new ScoreTotals(context).tally())
+          .listed();
     }
     ReportCharts charts = new ReportCharts(context);
+    ScoreTotals scores = new ScoreTotals(context);
     if (context.isPromise()) {
       String count = Words.count(context.report().indicators().rows().size());
       section.say(words.say("indicators.promise", count));
@@ -55,7 +57,8 @@ final class IndicatorSections {
           .add(charts.attainment());
     }
     return section
-        .add(evaluation())
+        .add(scores.tally())
+        .note(scores.note())
         .add(new IndicatorTables(context).indicators())
         .note(context.report().indicators().note())
         .listed();
@@ -72,21 +75,6 @@ final class IndicatorSections {
         .find(address)
         .map(NamedFigure::printed)
         .map(number -> new TallyItem(address, words.say("tally." + count), number, count));
-  }
-
-  /** The score and the grade a report gives itself. */
-  private Optional<TallyBlock> evaluation() {
-    Evaluation evaluation = context.report().evaluation();
-    List<TallyItem> items = new ArrayList<>();
-    if (evaluation.score().isReported()) {
-      String score = evaluation.score().printed();
-      items.add(new TallyItem("evaluation.result.score", words.say("evaluation.score"), score, ""));
-    }
-    if (!evaluation.grade().isEmpty()) {
-      String grade = evaluation.grade();
-      items.add(new TallyItem("evaluation.result.grade", words.say("evaluation.grade"), grade, ""));
-    }
-    return items.isEmpty() ? Optional.empty() : Optional.of(new TallyBlock(items));
   }
 
   private Optional<Section> results() {

@@ -47,7 +47,7 @@ final class IndicatorTables {
   private IndicatorsBlock block(
       String id, String caption, IndicatorTable table, List<IndicatorAssessment> assessed) {
     IndicatorRows rows = new IndicatorRows(context, prefix + id, table.source());
-    IndicatorsBlock.Parts parts = parts(assessed);
+    IndicatorsBlock.Parts parts = parts(id, assessed);
     return new IndicatorsBlock(
         prefix + "table-" + id,
         words.say(caption, context.year()),
@@ -65,14 +65,16 @@ final class IndicatorTables {
         words.say("indicators.label.target"),
         words.say("indicators.label.actual"),
         words.say("indicators.label.weight"),
-        words.say("indicators.label.score"));
+        words.say("indicators.label.score"),
+        words.say("indicators.label.recomputed"));
   }
 
-  private IndicatorsBlock.Parts parts(List<IndicatorAssessment> assessed) {
+  private IndicatorsBlock.Parts parts(String id, List<IndicatorAssessment> assessed) {
     boolean targets = assessed.stream().anyMatch(i -> i.indicator().target().isReported());
     boolean actuals = !context.isPromise() || !noneReported(assessed);
     boolean scores = assessed.stream().anyMatch(i -> isScored(i.indicator()));
-    return new IndicatorsBlock.Parts(targets, actuals, targets && actuals, scores);
+    boolean recomputed = scores && new ScoreCells(context).any(id);
+    return new IndicatorsBlock.Parts(targets, actuals, targets && actuals, scores, recomputed);
   }
 
   private List<Table.Column> columns(IndicatorsBlock.Parts parts) {
@@ -91,6 +93,9 @@ final class IndicatorTables {
     if (parts.scores()) {
       columns.add(column("weight", true));
       columns.add(column("score", true));
+    }
+    if (parts.recomputed()) {
+      columns.add(column("recomputed", true));
     }
     return columns;
   }

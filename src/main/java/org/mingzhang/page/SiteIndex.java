@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
+import org.mingzhang.measure.DisclosureStatus;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
@@ -68,6 +69,15 @@ final class SiteIndex {
   /** The reports of a unit, oldest first. */
   List<ReportContext> reportsOf(Unit unit) {
     return reports.getOrDefault(unit.id(), List.of());
+  }
+
+  /** What became of everything the unit may have to publish, by year and item. */
+  List<DisclosureStatus> statusOf(Unit unit) {
+    return DisclosureStatus.of(
+        unit,
+        reportsOf(unit).stream().map(ReportContext::report).toList(),
+        site().ruleSets().of(unit.region()),
+        Optional.ofNullable(site().config().asOf()));
   }
 
   /** The newest report of a unit; empty when it has published none. */

@@ -47,6 +47,7 @@ public final class SitePages {
     index.reports().forEach(report -> pages.add(reports.handle(report)));
     YearPages years = new YearPages(index, shells);
     index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());

@@ -1,5 +1,10 @@
 package org.mingzhang.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingzhang.measure.DisclosureState;
+import org.mingzhang.measure.DisclosureStatus;
 import org.mingzhang.measure.Tally;
 
 /** What came of a report's targets, in a few characters for cards and tables. */
@@ -29,5 +34,18 @@ final class Summaries {
     return holds + broken == 0
         ? report.words().say("summary.short.noChecks")
         : report.words().say("summary.short.checks", Words.count(holds), Words.count(broken));
+  }
+
+  /** 3 项已公开，1 项逾期未公开: of all years. */
+  static String status(List<DisclosureStatus> items, Words words) {
+    return Arrays.stream(DisclosureState.values())
+        .filter(state -> state != DisclosureState.NOT_DUE)
+        .filter(state -> items.stream().anyMatch(item -> item.state() == state))
+        .map(state -> words.say("summary.short.status", count(items, state), words.of(state)))
+        .collect(Collectors.joining(words.say("list.separator")));
+  }
+
+  private static String count(List<DisclosureStatus> items, DisclosureState state) {
+    return Long.toString(items.stream().filter(item -> item.state() == state).count());
   }
 }

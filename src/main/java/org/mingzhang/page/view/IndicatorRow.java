@@ -13,6 +13,7 @@ import java.util.List;
  * @param bar a bar against the target; {@code null} where no ratio exists
  * @param weight 分值 as printed
  * @param score 得分 as printed
+ * @param recomputed the score that the rule set gives
  * @param hints deviation reason, improvement, notes
  * @param working how the state was decided; empty when nothing was
  * @param source where it stands; empty when the table's place is its place
@@ -26,6 +27,7 @@ public record IndicatorRow(
     Html bar,
     Cell weight,
     Cell score,
+    Cell recomputed,
     List<String> hints,
     String working,
     String source) {

@@ -44,8 +44,10 @@ public record IndicatorsBlock(
    * @param actuals results are there or due
    * @param states results are held against targets
    * @param scores any indicator has a weight or a score
+   * @param recomputed any score can be held against a rule set
    */
-  public record Parts(boolean targets, boolean actuals, boolean states, boolean scores) {}
+  public record Parts(
+      boolean targets, boolean actuals, boolean states, boolean scores, boolean recomputed) {}
 
   /**
    * Words that stand in the rows.
@@ -56,7 +58,14 @@ public record IndicatorsBlock(
    * @param actual before an actual value
    * @param weight before a weight
    * @param score before a score
+   * @param recomputed before a recomputed score
    */
   public record Labels(
-      String working, String noBar, String target, String actual, String weight, String score) {}
+      String working,
+      String noBar,
+      String target,
+      String actual,
+      String weight,
+      String score,
+      String recomputed) {}
 }
