@@ -70,16 +70,18 @@ final class AsciidocRuntime implements AutoCloseable {
     return conversion.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Lets go of the runtime; a conversion that still runs is told to stop and never heard again. */
+  /**
+   * Leaves the runtime as it is after a failure. Closing it in order could wait for ever: a thread
+   * that ran out of stack inside it may still hold its locks.
+   */
+  void abandon() {
+    thread.shutdownNow();
+  }
+
+  /** Ends the runtime after its last conversion. */
   @Override
   public void close() {
-    thread.shutdownNow();
-    try {
-      if (thread.awaitTermination(100, TimeUnit.MILLISECONDS)) {
-        asciidoctor.close();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    thread.shutdown();
+    asciidoctor.close();
   }
 }

@@ -59,15 +59,15 @@ public final class NarrativeConverter implements AutoCloseable {
           ? tooLarge(narrative, problems, raw.length(), limits.htmlCharacters())
           : new NarrativeAssembler(narrative, content, problems).assemble(raw);
     } catch (TimeoutException e) {
-      close();
+      abandon();
       problems.add("MZ-N002", Long.toString(limits.time().toSeconds()));
     } catch (InterruptedException e) {
-      close();
+      abandon();
       Thread.currentThread().interrupt();
       problems.add("MZ-N017", "interrupted");
     } catch (ExecutionException e) {
       // It may have run out of memory or of stack: what is left of it is not to be trusted.
-      close();
+      abandon();
       problems.addAll(ofAsciidoc);
       problems.add("MZ-N017", e.getCause().toString());
     }
@@ -89,6 +89,12 @@ public final class NarrativeConverter implements AutoCloseable {
       runtime = AsciidocRuntime.start(content, limits);
     }
     return runtime;
+  }
+
+  /** What failed once is not to be trusted again; a later conversion starts another runtime. */
+  private void abandon() {
+    runtime.abandon();
+    runtime = null;
   }
 
   /** Ends the runtime if it was started; a later conversion starts another. */

@@ -118,7 +118,7 @@ class ReportPageTest {
     FindingItem item = only(checks, FindingsBlock.class).items().stream().findFirst().orElseThrow();
     assertThat(item.id()).isEqualTo("finding-2");
     assertThat(item.title().href()).isEqualTo("../../reconciliation/rules/index.html#MZ-C101");
-    assertThat(item.sentence()).isEqualTo("“预算总额”印作 279.08，各分项相加为 279.00，两者不一致。");
+    assertThat(item.sentence()).isEqualTo("“预算总额”印作 279.08，各分项相加为 279.00，相差 0.08 万元。");
     assertThat(item.lines()).containsExactly("相差 0.08 万元。");
     assertThat(item.figures())
         .containsExactly(

@@ -48,7 +48,7 @@ final class Reports {
 
   /** Of the rule that parts add up to their total. */
   static Finding finding(Outcome outcome, List<CheckedFigure> figures, String difference) {
-    List<String> arguments = List.of("预算总额", "279.08", "279.00");
+    List<String> arguments = List.of("预算总额", "279.08", "279.00", "279.08", "0.08 万元");
     return new Finding(
         "MZ-C101",
         outcome,
