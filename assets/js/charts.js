@@ -223,7 +223,7 @@
       max: data.axisMax,
       border: { display: false },
       grid: { color: grid },
-      title: { display: unit !== "", text: unit, color: muted },
+      title: { display: unit !== "" && !isLine(data), text: unit, color: muted },
       ticks: { color: muted, maxTicksLimit: 6 },
       grace: data.axisMax === undefined ? "12%" : 0
     };
@@ -232,6 +232,7 @@
     }
     var categories = {
       stacked: isStacked(data),
+      offset: true, // room for the words of the first and the last point of a line
       display: data.kind !== "shares",
       border: { display: false },
       grid: { display: false },

@@ -32,6 +32,7 @@ final class CheckSection {
     section.say(summary());
     addFindings(section, "findings", FindingKind.BROKEN);
     addFindings(section, "waived", FindingKind.WAIVED);
+    addFindings(section, "notes", FindingKind.NOTE);
     addHolding(section);
     ReportRemarks remarks = new ReportRemarks(context);
     ReportRemarks.Listing readings = new Readings(context).table();

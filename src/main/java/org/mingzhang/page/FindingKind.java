@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.diagnostic.Severity;
 
 /** How a finding is told to readers: what needed a reading is not yet a contradiction. */
 enum FindingKind {
@@ -9,6 +10,8 @@ enum FindingKind {
   BROKEN,
   /** 不符，已说明. */
   WAIVED,
+  /** 提示: worth a reader's notice, and no contradiction. */
+  NOTE,
   /** 解读: printed so that it had to be read. */
   READING,
   /** 相符. */
@@ -21,8 +24,15 @@ enum FindingKind {
     return switch (finding.outcome()) {
       case HOLDS -> HOLDS;
       case WAIVED -> WAIVED;
-      case BROKEN -> finding.code().equals(READING_RULE) ? READING : BROKEN;
+      case BROKEN -> ofBroken(finding);
     };
+  }
+
+  private static FindingKind ofBroken(Finding finding) {
+    if (finding.code().equals(READING_RULE)) {
+      return READING;
+    }
+    return finding.severity() == Severity.NOTE ? NOTE : BROKEN;
   }
 
   /** How many findings are of this kind. */

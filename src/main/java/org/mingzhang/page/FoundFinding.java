@@ -31,7 +31,7 @@ record FoundFinding(ReportContext report, Finding finding, String anchor) {
   private static FoundFinding of(ReportContext report, int index, FindingKind kind) {
     String anchor =
         switch (kind) {
-          case BROKEN, WAIVED -> CheckSection.anchor(index);
+          case BROKEN, WAIVED, NOTE -> CheckSection.anchor(index);
           case READING -> "readings";
           case HOLDS -> "holds";
         };

@@ -64,6 +64,6 @@ final class PageChartWords implements ChartWords {
 
   @Override
   public String point(Trend trend, Trend.Point point) {
-    return Cells.dress(point.value().toPlainString(), trend.unit(), "");
+    return Cells.dress(TrendSection.digits(trend, point), trend.unit(), "");
   }
 }

@@ -43,7 +43,7 @@ final class StatusListing {
             rows.stream().map(this::row).toList(),
             List.of(words.say("status.rule")),
             "");
-    List<Integer> filters = IntStream.range(0, columns.size()).boxed().toList();
+    List<Integer> filters = IntStream.range(1, columns.size()).boxed().toList();
     return new ListingBlock(table, filters, FindingsListing.labels(words));
   }
 

@@ -2,9 +2,11 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.measure.Digits;
 import org.mingzhang.measure.Percent;
 import org.mingzhang.measure.Trend;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Table;
@@ -97,10 +99,15 @@ final class TrendSection {
     return trend.points().stream()
         .filter(point -> point.year().equals(year))
         .findFirst()
-        .map(
-            point ->
-                Cell.link(point.value().toPlainString(), year + "/index.html#" + trend.address()))
+        .map(point -> Cell.link(digits(trend, point), year + "/index.html#" + trend.address()))
         .orElse(new Cell("", "—", words.say("cell.notReported"), "", ""));
+  }
+
+  /** The value of a point in the digits that amounts of its unit have everywhere. */
+  static String digits(Trend trend, Trend.Point point) {
+    return MoneyUnit.of(trend.unit())
+        .map(unit -> Digits.of(point.value(), unit))
+        .orElseGet(() -> point.value().toPlainString());
   }
 
   static String name(Trend trend, Words words) {

@@ -29,7 +29,7 @@ final class TrendSentence {
   }
 
   private static String amount(Trend trend, Trend.Point point) {
-    String number = point.value().toPlainString();
+    String number = TrendSection.digits(trend, point);
     return trend.unit().isEmpty() ? number : number + " " + trend.unit();
   }
 }
