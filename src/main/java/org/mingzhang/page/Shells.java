@@ -35,6 +35,7 @@ final class Shells {
     newestYear.ifPresent(
         year ->
             links.add(new NavLink(words.say("nav.years"), "years/" + year + "/index.html", false)));
+    links.add(new NavLink(words.say("nav.search"), SearchPage.PATH, false));
     links.add(new NavLink(words.say("nav.data"), "data/index.html", false));
     if (about) {
       links.add(new NavLink(words.say("nav.about"), "about/index.html", false));

@@ -11,6 +11,7 @@ public sealed interface Block
         ListBlock,
         NoteBlock,
         ProseBlock,
+        SearchBlock,
         StatementsBlock,
         TableBlock,
         TallyBlock {
