@@ -351,6 +351,7 @@
   });
 
   if (results !== null) {
+    document.getElementById("search-without-script").hidden = true;
     more.addEventListener("click", goOn);
     window.addEventListener("popstate", follow);
     follow();
