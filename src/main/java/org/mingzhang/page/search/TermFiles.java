@@ -1,6 +1,7 @@
 package org.mingzhang.page.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,7 +16,9 @@ final class TermFiles {
   /** Quotes, colon, comma and the term itself. */
   private static final int OVERHEAD = 6;
 
-  private final SortedMap<String, Postings> terms = new TreeMap<>();
+  /** Sorted when they are written: looking up is what takes the time. */
+  private final Map<String, Postings> terms = new HashMap<>();
+
   private int documents;
 
   /** Numbers the document, from 0. */

@@ -1,16 +1,16 @@
 package org.mingzhang.page.search;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The characters and pairs of characters that a document is found by. */
 final class Terms {
   private Terms() {}
 
-  /** Every term of a document once, sorted. */
+  /** Every term of a document once, in no order. */
   static Set<String> of(SearchDocument document) {
-    Set<String> terms = new TreeSet<>();
+    Set<String> terms = new HashSet<>();
     Stream.of(document.title(), document.detail()).forEach(text -> add(terms, text));
     document.entries().stream()
         .flatMap(entry -> Stream.of(entry.section(), entry.name(), entry.text()))
