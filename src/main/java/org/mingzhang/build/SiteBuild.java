@@ -68,5 +68,6 @@ public final class SiteBuild {
     staging.own(new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics).files());
     plan.tables().forEach(table -> staging.write(Downloads.csv(table)));
     plan.documents().forEach(document -> staging.write(Downloads.json(document)));
+    plan.search().accept(staging::write);
   }
 }

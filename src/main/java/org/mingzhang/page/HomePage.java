@@ -39,11 +39,15 @@ final class HomePage {
   private StoryPage page() {
     SiteConfig config = index.site().config();
     Opening opening = new Opening(config.name(), "", words.say("home.answer"), tiles(), List.of());
-    List<Section> sections = List.of(units(), years());
+    List<Section> sections = List.of(search(), units(), years());
     return new StoryPage(
         shells.shell(PATH, config.name(), List.of(), Shells.Article.NONE, false),
         opening,
         sections);
+  }
+
+  private Section search() {
+    return new SectionBuilder("search", "").add(SearchPage.box("", words)).unlisted();
   }
 
   private List<Tile> tiles() {

@@ -37,6 +37,7 @@ final class Shells {
             links.add(new NavLink(words.say("nav.years"), "years/" + year + "/index.html", false)));
     links.add(new NavLink(words.say("nav.status"), "status/index.html", false));
     links.add(new NavLink(words.say("nav.reconciliation"), "reconciliation/index.html", false));
+    links.add(new NavLink(words.say("nav.search"), SearchPage.PATH, false));
     links.add(new NavLink(words.say("nav.data"), "data/index.html", false));
     if (about) {
       links.add(new NavLink(words.say("nav.about"), "about/index.html", false));

@@ -3,8 +3,10 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.view.Link;
 
 /** The stage: from content to everything that a site consists of. */
@@ -25,7 +27,13 @@ public final class SitePages {
         index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents);
+    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+  }
+
+  private static void search(SiteIndex index, Consumer<SiteFile> sink) {
+    SearchIndex.write(
+        new SearchDocuments(index).all(),
+        file -> sink.accept(SiteFile.text(file.path(), file::text)));
   }
 
   private static Shells shells(SiteIndex index) {
@@ -51,6 +59,7 @@ public final class SitePages {
     pages.addAll(new ReconciliationPages(index, shells).handles());
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
+    pages.add(new SearchPage(index, shells).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
     pages.add(texts.notFound());

@@ -1,6 +1,8 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What a site consists of, nothing of it made yet.
@@ -8,12 +10,18 @@ import java.util.List;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
+ * @param search makes the files of the search index and hands each one on before the next is made;
+ *     to be called once
  */
 public record SitePlan(
-    List<PageHandle> pages, List<DownloadTable> tables, List<DownloadDocument> documents) {
+    List<PageHandle> pages,
+    List<DownloadTable> tables,
+    List<DownloadDocument> documents,
+    Consumer<Consumer<SiteFile>> search) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
+    Objects.requireNonNull(search, "search");
   }
 }

@@ -18,17 +18,25 @@ final class TextPages {
   }
 
   PageHandle handle(ConvertedNarrative narrative) {
-    String path = slug(narrative) + "/index.html";
+    String path = path(narrative);
     return new PageHandle(path, "text", () -> page(narrative, path));
   }
 
   private StoryPage page(ConvertedNarrative narrative, String path) {
-    String title = narrative.title().isEmpty() ? slug(narrative) : narrative.title();
+    String title = title(narrative);
     List<Section> sections = NarrativeSections.of(narrative, "");
     return new StoryPage(
         shells.shell(path, title, SitePages.belowHome(words), Shells.Article.NONE, false),
         Opening.of(title, ""),
         sections);
+  }
+
+  static String path(ConvertedNarrative narrative) {
+    return slug(narrative) + "/index.html";
+  }
+
+  static String title(ConvertedNarrative narrative) {
+    return narrative.title().isEmpty() ? slug(narrative) : narrative.title();
   }
 
   /** Its links begin at the root that its shell names. */

@@ -13,6 +13,7 @@ public sealed interface Block
         ListingBlock,
         NoteBlock,
         ProseBlock,
+        SearchBlock,
         SeeBlock,
         StatementsBlock,
         TableBlock,

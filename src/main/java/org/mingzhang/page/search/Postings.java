@@ -1,0 +1,55 @@
+package org.mingzhang.page.search;
+
+/**
+ * Ascending document numbers as short text: {@code 3,2+4,a} is 3, then 5 with the 4 after it (5 to
+ * 9), then 19. Each number is the distance from the last document before it, in base 36; {@code +n}
+ * adds a run of n further documents. A term of every document takes a few characters.
+ */
+final class Postings {
+  private static final int BASE = 36;
+
+  private final StringBuilder closed = new StringBuilder();
+  private int last;
+  private int distance;
+  private int run;
+
+  /**
+   * @param first number of the first document, from 0
+   */
+  Postings(int first) {
+    this.last = first;
+    this.distance = first;
+  }
+
+  /** A document with a greater number than the last one. */
+  void add(int document) {
+    if (document == last + 1) {
+      run++;
+    } else {
+      close(closed);
+      closed.append(',');
+      distance = document - last;
+      run = 0;
+    }
+    last = document;
+  }
+
+  private void close(StringBuilder text) {
+    text.append(Integer.toString(distance, BASE));
+    if (run > 0) {
+      text.append('+').append(Integer.toString(run, BASE));
+    }
+  }
+
+  /** Characters of the text, give or take a run. */
+  int size() {
+    return closed.length() + 4;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(closed);
+    close(text);
+    return text.toString();
+  }
+}
