@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.model.Site;
 import org.mingzhang.page.ReportFinding;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.publish.Downloads;
+import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.Staging;
@@ -66,15 +69,34 @@ public final class SiteBuild {
         SitePages.plan(
             new SiteContent(site.site(), site.assessments(), site.narratives(), shown(site)));
     Optional<Manifest> manifest =
-        new Publisher(folder, out, version)
-            .publish(staging -> fill(staging, plan, diagnostics), diagnostics);
+        new Publisher(folder, out, edition(site.site()))
+            .publish(staging -> fill(staging, plan, site, diagnostics), diagnostics);
     return new BuildResult(site, plan.pages().size(), manifest.isPresent());
   }
 
-  private void fill(Staging staging, SitePlan plan, Diagnostics diagnostics) {
-    staging.own(new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics).files());
-    plan.tables().forEach(table -> staging.write(Downloads.csv(table)));
-    plan.documents().forEach(document -> staging.write(Downloads.json(document)));
+  private Edition edition(Site site) {
+    return new Edition(
+        version,
+        site.reports().stream()
+            .flatMap(report -> site.ruleSetOf(report).stream())
+            .map(ruleSet -> new Edition.RuleSetVersion(ruleSet.id(), ruleSet.version()))
+            .toList());
+  }
+
+  private void fill(Staging staging, SitePlan plan, JudgedSite site, Diagnostics diagnostics) {
+    Origins origins = new Origins(site.site(), site.places());
+    Baked baked = new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics);
+    baked
+        .sources()
+        .forEach(
+            (path, source) ->
+                staging.own(
+                    path,
+                    baked.pages().contains(path) ? origins.of(path, source) : List.of(source)));
+    Stream.concat(
+            plan.tables().stream().map(Downloads::csv),
+            plan.documents().stream().map(Downloads::json))
+        .forEach(file -> staging.write(file, origins.of(file.path())));
   }
 
   private static List<ReportFinding> shown(JudgedSite site) {

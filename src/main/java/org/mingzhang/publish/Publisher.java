@@ -26,7 +26,7 @@ public final class Publisher {
 
   private final Path site;
   private final Path out;
-  private final String version;
+  private final Edition edition;
 
   /**
    * @param site the folder of the sources, which must survive
@@ -34,9 +34,16 @@ public final class Publisher {
    * @param version of the program, for the manifest
    */
   public Publisher(Path site, Path out, String version) {
+    this(site, out, Edition.of(version));
+  }
+
+  /**
+   * @param edition what makes the site, for the manifest
+   */
+  public Publisher(Path site, Path out, Edition edition) {
     this.site = site;
     this.out = out;
-    this.version = version;
+    this.edition = edition;
   }
 
   /**
@@ -86,12 +93,12 @@ public final class Publisher {
       Staging staging = new Staging(Files.createDirectory(output.staging()), diagnostics);
       filling.fill(staging);
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-        StageCheck.check(staging.folder(), staging.owned(), diagnostics);
+        StageCheck.check(staging.folder(), staging.owned().keySet(), diagnostics);
       }
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
-      Manifest manifest = Manifest.write(staging.folder(), version);
+      Manifest manifest = Manifest.write(staging.folder(), edition, staging.owned());
       output.switchIn();
       return Optional.of(manifest);
     } finally {
