@@ -1,13 +1,13 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,7 @@ public record Manifest(
 
   public Manifest {
     ruleSets = ruleSets == null ? List.of() : List.copyOf(ruleSets);
-    files = List.copyOf(files);
+    files = files == null ? List.of() : List.copyOf(files);
   }
 
   /**
@@ -89,13 +89,16 @@ public record Manifest(
   /** Whether a folder holds a site that this program published. */
   static boolean isIn(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new JsonMapper().readTree(in).path("generator").asString("").equals(GENERATOR);
+    return Files.isRegularFile(file) && read(Files.readAllBytes(file)).isPresent();
+  }
+
+  /** The manifest that was written as these bytes; empty when they are none of ours. */
+  static Optional<Manifest> read(byte[] json) {
+    try {
+      return Optional.of(new JsonMapper().readValue(json, Manifest.class))
+          .filter(manifest -> GENERATOR.equals(manifest.generator()));
     } catch (JacksonException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -56,6 +56,25 @@ class PublisherTest {
   }
 
   @Test
+  void namesWhatEachFileIsMadeFromAndByWhichRules() throws IOException {
+    Edition edition =
+        new Edition("1.0", List.of(new Edition.RuleSetVersion("national-self-evaluation", 2)));
+    new Publisher(site, out, edition)
+        .publish(
+            staging ->
+                staging.write(
+                    SiteFile.text("index.html", () -> "a"), List.of("site.yaml", "data/")),
+            diagnostics);
+
+    Manifest manifest =
+        Manifest.read(Files.readAllBytes(out.resolve("manifest.json"))).orElseThrow();
+    assertThat(manifest.ruleSets()).isEqualTo(edition.ruleSets());
+    assertThat(manifest.files())
+        .extracting(Manifest.Entry::sources)
+        .containsExactly(List.of("site.yaml", "data/"));
+  }
+
+  @Test
   void givesTheSameBytesTwice() throws IOException {
     publish("index.html", "a");
     byte[] first = Files.readAllBytes(out.resolve("SHA256SUMS"));
