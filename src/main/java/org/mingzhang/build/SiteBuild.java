@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.bake.Baked;
-import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.DiagnosticMessages;
@@ -17,11 +15,9 @@ import org.mingzhang.page.ReportFinding;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.publish.Downloads;
 import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
-import org.mingzhang.publish.Staging;
 
 /** All stages, from files to a published site. */
 public final class SiteBuild {
@@ -30,6 +26,7 @@ public final class SiteBuild {
   private final Path out;
   private final String version;
   private final boolean release;
+  private final Optional<Path> archive;
 
   /**
    * @param folder of the site
@@ -45,10 +42,18 @@ public final class SiteBuild {
    *     besides, while personal data is in it or its identity is not complete
    */
   public SiteBuild(Path folder, Path out, String version, boolean release) {
+    this(folder, out, version, release, Optional.empty());
+  }
+
+  /**
+   * @param archive the site as one ZIP file, written when the site is published
+   */
+  public SiteBuild(Path folder, Path out, String version, boolean release, Optional<Path> archive) {
     this.folder = folder;
     this.out = out;
     this.version = version;
     this.release = release;
+    this.archive = archive;
   }
 
   /**
@@ -63,15 +68,21 @@ public final class SiteBuild {
           ReleaseCheck.run(site.site().config(), diagnostics.sorted(), site.places()));
     }
     if (diagnostics.hasErrors()) {
+      new Publisher(folder, out, version).recover();
       return new BuildResult(site, 0, false);
     }
-    SitePlan plan =
-        SitePages.plan(
-            new SiteContent(site.site(), site.assessments(), site.narratives(), shown(site)));
+    SiteContent content =
+        new SiteContent(site.site(), site.assessments(), site.narratives(), shown(site));
+    SitePlan plan = SitePages.plan(content);
     Optional<Manifest> manifest =
-        new Publisher(folder, out, edition(site.site()))
-            .publish(staging -> fill(staging, plan, site, diagnostics), diagnostics);
+        publisher(site.site())
+            .publish(new SiteFilling(folder, site, content, plan, diagnostics), diagnostics);
     return new BuildResult(site, plan.pages().size(), manifest.isPresent());
+  }
+
+  private Publisher publisher(Site site) {
+    Publisher publisher = new Publisher(folder, out, edition(site));
+    return archive.map(publisher::withArchive).orElse(publisher);
   }
 
   private Edition edition(Site site) {
@@ -81,22 +92,6 @@ public final class SiteBuild {
             .flatMap(report -> site.ruleSetOf(report).stream())
             .map(ruleSet -> new Edition.RuleSetVersion(ruleSet.id(), ruleSet.version()))
             .toList());
-  }
-
-  private void fill(Staging staging, SitePlan plan, JudgedSite site, Diagnostics diagnostics) {
-    Origins origins = new Origins(site.site(), site.places());
-    Baked baked = new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics);
-    baked
-        .sources()
-        .forEach(
-            (path, source) ->
-                staging.own(
-                    path,
-                    baked.pages().contains(path) ? origins.of(path, source) : List.of(source)));
-    Stream.concat(
-            plan.tables().stream().map(Downloads::csv),
-            plan.documents().stream().map(Downloads::json))
-        .forEach(file -> staging.write(file, origins.of(file.path())));
   }
 
   private static List<ReportFinding> shown(JudgedSite site) {

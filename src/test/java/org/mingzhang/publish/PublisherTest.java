@@ -157,6 +157,17 @@ class PublisherTest {
   }
 
   @Test
+  void bringsItBackEvenWhenNothingIsToBePublished() throws IOException {
+    publish("index.html", "old");
+    Files.move(out, OutputFolder.of(out).previous());
+
+    publisher(out).recover();
+
+    assertThat(out.resolve("index.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
   void keepsTheNewSiteWhenABuildWasKilledAfterTheSwitch() throws IOException {
     publish("index.html", "new");
     Files.createDirectories(OutputFolder.of(out).previous());
@@ -230,6 +241,18 @@ class PublisherTest {
     Files.writeString(out, "mine");
 
     publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U004");
+    assertThat(out).hasContent("mine");
+  }
+
+  @Test
+  void refusesAFolderBelowAFile() throws IOException {
+    Files.createDirectories(out.getParent());
+    Files.writeString(out, "mine");
+
+    publisher(out.resolve("a/b"))
+        .publish(s -> s.write(SiteFile.text("index.html", () -> "a")), diagnostics);
 
     assertThat(codes()).containsExactly("MZ-U004");
     assertThat(out).hasContent("mine");
