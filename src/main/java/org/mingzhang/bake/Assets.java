@@ -21,13 +21,13 @@ final class Assets {
     shipped.use(
         folder -> FileTree.of(folder.resolve("assets")).files().forEach(this::copyUnlessReplaced));
     if (!writer.has(ChartLibrary.PATH)) {
-      writer.write(ChartLibrary.script(), ChartLibrary.PATH);
+      writer.write(ChartLibrary.script(), ChartLibrary.PATH, Baked.SHIPPED + ChartLibrary.PATH);
     }
   }
 
   private void copyUnlessReplaced(String name, Path file) {
     if (!writer.has(FOLDER + name)) {
-      writer.copy(file, FOLDER + name, FOLDER + name);
+      writer.copy(file, FOLDER + name, Baked.SHIPPED + FOLDER + name);
     }
   }
 }

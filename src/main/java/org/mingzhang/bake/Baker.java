@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -55,7 +57,7 @@ public final class Baker {
       String reason = BakeFailure.reason(e);
       diagnostics.add(Diagnostic.error("MZ-B008", SourceLocation.of(site.toString()), reason));
     }
-    return new Baked(written(claimed, stage), claims.paths());
+    return new Baked(written(claimed, stage), sources(claimed, claims));
   }
 
   private void render(List<PageHandle> pages, Path stage, Diagnostics diagnostics)
@@ -72,6 +74,17 @@ public final class Baker {
         throw new IllegalArgumentException("The stage is not empty: " + stage);
       }
     }
+  }
+
+  private SortedMap<String, String> sources(List<PageHandle> pages, Claims claims) {
+    SortedMap<String, String> sources = new TreeMap<>(claims.sources());
+    pages.forEach(page -> sources.put(page.path(), template(page)));
+    return sources;
+  }
+
+  private String template(PageHandle page) {
+    String file = "templates/" + page.template() + TemplateProblem.SUFFIX;
+    return Files.isRegularFile(site.resolve(file)) ? file : Baked.SHIPPED + file;
   }
 
   private static SortedSet<String> written(List<PageHandle> pages, Path stage) {

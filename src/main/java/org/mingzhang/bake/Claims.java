@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -21,7 +21,7 @@ final class Claims {
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|#%]");
 
   private final Diagnostics diagnostics;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final SortedMap<String, String> sources = new TreeMap<>();
   private final Set<String> folded = new HashSet<>();
 
   Claims(Diagnostics diagnostics) {
@@ -52,15 +52,16 @@ final class Claims {
       diagnostics.add(Diagnostic.error("MZ-B006", SourceLocation.of(source), path));
       return false;
     }
-    paths.add(path);
+    sources.put(path, source);
     return true;
   }
 
   boolean has(String path) {
-    return paths.contains(path);
+    return sources.containsKey(path);
   }
 
-  SortedSet<String> paths() {
-    return Collections.unmodifiableSortedSet(paths);
+  /** Every claimed path with the file it is made from; for a page the page itself. */
+  SortedMap<String, String> sources() {
+    return Collections.unmodifiableSortedMap(sources);
   }
 }

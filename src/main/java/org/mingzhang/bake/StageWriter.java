@@ -30,8 +30,8 @@ final class StageWriter {
     }
   }
 
-  void write(byte[] bytes, String path) {
-    if (claims.file(path, path)) {
+  void write(byte[] bytes, String path, String author) {
+    if (claims.file(path, author)) {
       write(path, target -> Files.write(target, bytes));
     }
   }

@@ -2,16 +2,15 @@ package org.mingzhang.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.Site;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.publish.Downloads;
+import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
-import org.mingzhang.publish.Staging;
 
 /** All stages, from files to a published site. */
 public final class SiteBuild {
@@ -20,6 +19,7 @@ public final class SiteBuild {
   private final Path out;
   private final String version;
   private final boolean release;
+  private final Optional<Path> archive;
 
   /**
    * @param folder of the site
@@ -35,10 +35,18 @@ public final class SiteBuild {
    *     besides, while personal data is in it or its identity is not complete
    */
   public SiteBuild(Path folder, Path out, String version, boolean release) {
+    this(folder, out, version, release, Optional.empty());
+  }
+
+  /**
+   * @param archive the site as one ZIP file, written when the site is published
+   */
+  public SiteBuild(Path folder, Path out, String version, boolean release, Optional<Path> archive) {
     this.folder = folder;
     this.out = out;
     this.version = version;
     this.release = release;
+    this.archive = archive;
   }
 
   /**
@@ -53,21 +61,29 @@ public final class SiteBuild {
           ReleaseCheck.run(site.site().config(), diagnostics.sorted(), site.places()));
     }
     if (diagnostics.hasErrors()) {
+      new Publisher(folder, out, version).recover();
       return new BuildResult(site, 0, false);
     }
-    SitePlan plan =
-        SitePages.plan(
-            new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings()));
+    SiteContent content =
+        new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings());
+    SitePlan plan = SitePages.plan(content);
     Optional<Manifest> manifest =
-        new Publisher(folder, out, version)
-            .publish(staging -> fill(staging, plan, diagnostics), diagnostics);
+        publisher(site.site())
+            .publish(new SiteFilling(folder, site, content, plan, diagnostics), diagnostics);
     return new BuildResult(site, plan.pages().size(), manifest.isPresent());
   }
 
-  private void fill(Staging staging, SitePlan plan, Diagnostics diagnostics) {
-    staging.own(new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics).files());
-    plan.tables().forEach(table -> staging.write(Downloads.csv(table)));
-    plan.documents().forEach(document -> staging.write(Downloads.json(document)));
-    plan.search().accept(staging::write);
+  private Publisher publisher(Site site) {
+    Publisher publisher = new Publisher(folder, out, edition(site));
+    return archive.map(publisher::withArchive).orElse(publisher);
+  }
+
+  private Edition edition(Site site) {
+    return new Edition(
+        version,
+        site.reports().stream()
+            .flatMap(report -> site.ruleSetOf(report).stream())
+            .map(ruleSet -> new Edition.RuleSetVersion(ruleSet.id(), ruleSet.version()))
+            .toList());
   }
 }

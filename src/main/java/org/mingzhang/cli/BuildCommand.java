@@ -1,6 +1,7 @@
 package org.mingzhang.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.SiteBuild;
@@ -23,6 +24,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--release", descriptionKey = "release")
   private boolean release;
 
+  @Option(names = "--archive", paramLabel = "FILE.zip", descriptionKey = "archive")
+  private Path archive;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -33,7 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Path site = common.site();
     Path target = out == null ? site.resolve("target").resolve("site") : out;
-    BuildResult result = new SiteBuild(site, target, Version.current(), release).run(diagnostics);
+    BuildResult result =
+        new SiteBuild(site, target, Version.current(), release, Optional.ofNullable(archive))
+            .run(diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {

@@ -38,7 +38,8 @@ public final class Main {
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ExplainCommand(console));
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new VerifyCommand(console));
     line.setResourceBundle(words.bundle());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.BudgetRow;
@@ -33,7 +34,8 @@ final class ReportSearch {
     statements("goals", report.goals());
     statements("tasks", report.tasks());
     statements("managementGoals", report.managementGoals());
-    NarrativeSearch.add(NarrativeSections.of(context), entries, words.say("section.text"));
+    NarrativeSearch.add(
+        NarrativeSections.of(context, Set.of()), entries, words.say("section.text"));
     statements("problems", report.problems());
     statements("improvements", report.improvements());
     organisation();

@@ -125,7 +125,8 @@ final class Shells {
             new FooterItem(
                 words.say("footer.errors"),
                 identity.errorReportUrl().isEmpty() ? "" : words.say("footer.errors.enter"),
-                identity.errorReportUrl()))
+                identity.errorReportUrl()),
+            new FooterItem(words.say("footer.leaving"), words.say("footer.leaving.notice"), ""))
         .filter(item -> !item.text().isEmpty())
         .toList();
   }

@@ -35,7 +35,8 @@ final class IoFailure {
     return Diagnostic.error("MZ-U008", location, file, reason);
   }
 
-  private static String reason(IOException failure) {
+  /** What the system says, without repeating the path. */
+  static String reason(IOException failure) {
     if (failure instanceof FileSystemException e) {
       return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }

@@ -1,12 +1,13 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param generator always {@value #GENERATOR}; a folder with such a manifest is ours to replace
  * @param version of the program
+ * @param ruleSets that reports were judged by
  * @param files every published file but the manifest and the list of check sums, sorted by path
  */
-public record Manifest(String generator, String version, List<Entry> files) {
+public record Manifest(
+    String generator, String version, List<Edition.RuleSetVersion> ruleSets, List<Entry> files) {
 
   /** The name of the file below the site's root. */
   public static final String FILE = "manifest.json";
@@ -29,7 +32,8 @@ public record Manifest(String generator, String version, List<Entry> files) {
   static final String GENERATOR = "Mingzhang";
 
   public Manifest {
-    files = List.copyOf(files);
+    ruleSets = ruleSets == null ? List.of() : List.copyOf(ruleSets);
+    files = files == null ? List.of() : List.copyOf(files);
   }
 
   /**
@@ -38,39 +42,63 @@ public record Manifest(String generator, String version, List<Entry> files) {
    * @param path below the site's root, with forward slashes
    * @param size in bytes
    * @param sha256 in lower-case hexadecimal digits
+   * @param sources what it is made from: paths below the site's folder, a whole folder with a
+   *     closing slash, {@code mingzhang:} before what came with the program
    */
-  public record Entry(String path, long size, String sha256) {}
+  public record Entry(String path, long size, String sha256, List<String> sources) {
+
+    public Entry {
+      sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+  }
 
   /** Takes stock of a folder and writes the manifest and the check sums into it. */
-  static Manifest write(Path stage, String version) throws IOException {
+  static Manifest write(Path stage, Edition edition, Map<String, List<String>> sources)
+      throws IOException {
     List<Entry> entries = new ArrayList<>();
     for (String path : Folders.files(stage)) {
-      entries.add(entry(stage, path));
+      entries.add(entry(stage, path, sources.getOrDefault(path, List.of())));
     }
-    Manifest manifest = new Manifest(GENERATOR, version, entries);
+    Manifest manifest = new Manifest(GENERATOR, edition.version(), edition.ruleSets(), entries);
     Files.write(stage.resolve(FILE), JsonWriter.write(manifest));
-    entries.add(entry(stage, FILE));
-    StringBuilder sums = new StringBuilder();
-    entries.forEach(e -> sums.append(e.sha256()).append("  ").append(e.path()).append('\n'));
+    String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
     Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
     return manifest;
   }
 
-  private static Entry entry(Path stage, String path) throws IOException {
+  private static Entry entry(Path stage, String path, List<String> sources) throws IOException {
     Path file = stage.resolve(path);
-    return new Entry(path, Files.size(file), Sha256.of(file));
+    return new Entry(path, Files.size(file), Sha256.of(file), sources);
+  }
+
+  /**
+   * The text of the list of check sums.
+   *
+   * @param own sum of the manifest's file
+   */
+  String sums(String own) {
+    StringBuilder sums = new StringBuilder();
+    files.forEach(entry -> sums.append(sumLine(entry.sha256(), entry.path())));
+    return sums.append(sumLine(own, FILE)).toString();
+  }
+
+  private static String sumLine(String sha256, String path) {
+    return sha256 + "  " + path + "\n";
   }
 
   /** Whether a folder holds a site that this program published. */
   static boolean isIn(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new JsonMapper().readTree(in).path("generator").asString("").equals(GENERATOR);
+    return Files.isRegularFile(file) && read(Files.readAllBytes(file)).isPresent();
+  }
+
+  /** The manifest that was written as these bytes; empty when they are none of ours. */
+  static Optional<Manifest> read(byte[] json) {
+    try {
+      return Optional.of(new JsonMapper().readValue(json, Manifest.class))
+          .filter(manifest -> GENERATOR.equals(manifest.generator()));
     } catch (JacksonException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

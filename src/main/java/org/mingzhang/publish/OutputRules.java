@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 
@@ -23,10 +25,22 @@ final class OutputRules {
     if (folder.getParent() == null || sources.startsWith(folder)) {
       return Optional.of(Diagnostic.error("MZ-U002", location, folder.toString()));
     }
+    Optional<Path> file = fileAbove(folder);
+    if (file.isPresent()) {
+      return Optional.of(Diagnostic.error("MZ-U004", location, file.get().toString()));
+    }
     return SOURCES.stream()
         .filter(name -> folder.startsWith(sources.resolve(name)))
         .findFirst()
         .map(name -> Diagnostic.error("MZ-U003", location, folder.toString(), name));
+  }
+
+  /** A file where a folder must be made or entered. */
+  private static Optional<Path> fileAbove(Path folder) {
+    return Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
+        .filter(Files::exists)
+        .findFirst()
+        .filter(existing -> !Files.isDirectory(existing));
   }
 
   /** Judges by content: only nothing, or a site of ours, may be replaced. */

@@ -1,8 +1,10 @@
 package org.mingzhang.publish;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,11 @@ final class PolicyCheck {
 
   private static final Set<String> BLOCKED =
       Set.of("base", "iframe", "frame", "object", "embed", "applet", "audio", "video", "portal");
+
+  private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
+
+  /** What keeps another site from reaching back, and from learning where its visitor came from. */
+  private static final Set<String> CLOSED = Set.of("noopener", "noreferrer");
 
   private final String file;
   private final StageReport report;
@@ -34,6 +41,19 @@ final class PolicyCheck {
         report.add("MZ-U013", file, excerpt(element));
       }
       executable(element);
+      leaving(element);
+    }
+  }
+
+  /** A link to another site tells it nothing of this one, and tells the visitor where it leads. */
+  private void leaving(Element element) {
+    boolean leaves =
+        (element.nameIs("a") || element.nameIs("area"))
+            && WEB.matcher(element.attr("href").strip()).lookingAt();
+    Set<String> relation =
+        new HashSet<>(List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")));
+    if (leaves && !(relation.containsAll(CLOSED) && element.hasClass("external"))) {
+      report.add("MZ-U024", file, element.attr("href"));
     }
   }
 

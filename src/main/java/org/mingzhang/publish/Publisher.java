@@ -26,7 +26,8 @@ public final class Publisher {
 
   private final Path site;
   private final Path out;
-  private final String version;
+  private final Edition edition;
+  private final Optional<Path> archive;
 
   /**
    * @param site the folder of the sources, which must survive
@@ -34,9 +35,30 @@ public final class Publisher {
    * @param version of the program, for the manifest
    */
   public Publisher(Path site, Path out, String version) {
+    this(site, out, Edition.of(version));
+  }
+
+  /**
+   * @param edition what makes the site, for the manifest
+   */
+  public Publisher(Path site, Path out, Edition edition) {
+    this(site, out, edition, Optional.empty());
+  }
+
+  private Publisher(Path site, Path out, Edition edition, Optional<Path> archive) {
     this.site = site;
     this.out = out;
-    this.version = version;
+    this.edition = edition;
+    this.archive = archive;
+  }
+
+  /**
+   * The same publisher, which writes the site as one archive too.
+   *
+   * @param file ends in {@code .zip} and lies outside the output; one of that name is replaced
+   */
+  public Publisher withArchive(Path file) {
+    return new Publisher(site, out, edition, Optional.of(file));
   }
 
   /**
@@ -47,13 +69,17 @@ public final class Publisher {
   public Optional<Manifest> publish(Filling filling, Diagnostics diagnostics) {
     try {
       OutputFolder output = OutputFolder.of(out);
+      Optional<ArchiveFile> zip = archiveFile(output);
       Optional<Diagnostic> refusal = OutputRules.place(site, output.folder());
+      if (refusal.isEmpty() && zip.isPresent()) {
+        refusal = zip.get().refusal(site, output);
+      }
       if (refusal.isPresent()) {
         diagnostics.add(refusal.get());
         return Optional.empty();
       }
       Files.createDirectories(output.folder().getParent());
-      return locked(output, filling, diagnostics);
+      return locked(new Target(output, zip), filling, diagnostics);
     } catch (UncheckedIOException e) {
       diagnostics.add(IoFailure.diagnostic(e.getCause(), out));
     } catch (IOException e) {
@@ -62,8 +88,35 @@ public final class Publisher {
     return Optional.empty();
   }
 
-  private Optional<Manifest> locked(OutputFolder output, Filling filling, Diagnostics diagnostics)
+  /**
+   * Brings back a site that a killed build had moved aside, when there is one and no build is at
+   * work. A build that ends before it publishes anything does at least this.
+   */
+  public void recover() {
+    try {
+      OutputFolder output = OutputFolder.of(out);
+      if (Files.exists(output.previous())) {
+        try (OutputLock lock = OutputLock.tryLock(output.lock())) {
+          if (lock.held()) {
+            output.recover();
+          }
+        }
+      }
+    } catch (IOException e) {
+      // Whoever publishes next meets the same obstacle and names it.
+      return;
+    }
+  }
+
+  private Optional<ArchiveFile> archiveFile(OutputFolder output) throws IOException {
+    return archive.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ArchiveFile.of(archive.get(), output));
+  }
+
+  private Optional<Manifest> locked(Target target, Filling filling, Diagnostics diagnostics)
       throws IOException {
+    OutputFolder output = target.output();
     try (OutputLock lock = OutputLock.tryLock(output.lock())) {
       if (!lock.held()) {
         SourceLocation location = SourceLocation.of(out.toString());
@@ -76,26 +129,43 @@ public final class Publisher {
         diagnostics.add(refusal.get());
         return Optional.empty();
       }
-      return staged(output, filling, diagnostics);
+      return staged(target, filling, diagnostics);
     }
   }
 
-  private Optional<Manifest> staged(OutputFolder output, Filling filling, Diagnostics diagnostics)
+  private Optional<Manifest> staged(Target target, Filling filling, Diagnostics diagnostics)
       throws IOException {
     try {
-      Staging staging = new Staging(Files.createDirectory(output.staging()), diagnostics);
+      Staging staging = new Staging(Files.createDirectory(target.output().staging()), diagnostics);
       filling.fill(staging);
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-        StageCheck.check(staging.folder(), staging.owned(), diagnostics);
+        StageCheck.check(staging.folder(), staging.owned().keySet(), diagnostics);
       }
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
-      Manifest manifest = Manifest.write(staging.folder(), version);
-      output.switchIn();
+      Manifest manifest = Manifest.write(staging.folder(), edition, staging.owned());
+      target.switchIn();
       return Optional.of(manifest);
     } finally {
+      target.clear();
+    }
+  }
+
+  /** What a build replaces. */
+  private record Target(OutputFolder output, Optional<ArchiveFile> archive) {
+
+    /** The archive comes first: whatever is refused after it, the site is what it was. */
+    void switchIn() throws IOException {
+      if (archive.isPresent()) {
+        archive.get().write(output.staging());
+      }
+      output.switchIn();
+    }
+
+    void clear() {
       output.clear();
+      archive.ifPresent(ArchiveFile::clear);
     }
   }
 }

@@ -23,6 +23,10 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -26,8 +26,7 @@ final class StageCheck {
     this.report = report;
   }
 
-  static void check(Path stage, SortedSet<String> owned, Diagnostics diagnostics)
-      throws IOException {
+  static void check(Path stage, Set<String> owned, Diagnostics diagnostics) throws IOException {
     SortedSet<String> files = Folders.files(stage);
     StageReport report = new StageReport(diagnostics);
     StageCheck check = new StageCheck(stage, report);

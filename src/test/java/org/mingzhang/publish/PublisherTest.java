@@ -56,6 +56,25 @@ class PublisherTest {
   }
 
   @Test
+  void namesWhatEachFileIsMadeFromAndByWhichRules() throws IOException {
+    Edition edition =
+        new Edition("1.0", List.of(new Edition.RuleSetVersion("national-self-evaluation", 2)));
+    new Publisher(site, out, edition)
+        .publish(
+            staging ->
+                staging.write(
+                    SiteFile.text("index.html", () -> "a"), List.of("site.yaml", "data/")),
+            diagnostics);
+
+    Manifest manifest =
+        Manifest.read(Files.readAllBytes(out.resolve("manifest.json"))).orElseThrow();
+    assertThat(manifest.ruleSets()).isEqualTo(edition.ruleSets());
+    assertThat(manifest.files())
+        .extracting(Manifest.Entry::sources)
+        .containsExactly(List.of("site.yaml", "data/"));
+  }
+
+  @Test
   void givesTheSameBytesTwice() throws IOException {
     publish("index.html", "a");
     byte[] first = Files.readAllBytes(out.resolve("SHA256SUMS"));
@@ -138,6 +157,17 @@ class PublisherTest {
   }
 
   @Test
+  void bringsItBackEvenWhenNothingIsToBePublished() throws IOException {
+    publish("index.html", "old");
+    Files.move(out, OutputFolder.of(out).previous());
+
+    publisher(out).recover();
+
+    assertThat(out.resolve("index.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site", "site.lock-mingzhang");
+  }
+
+  @Test
   void keepsTheNewSiteWhenABuildWasKilledAfterTheSwitch() throws IOException {
     publish("index.html", "new");
     Files.createDirectories(OutputFolder.of(out).previous());
@@ -211,6 +241,18 @@ class PublisherTest {
     Files.writeString(out, "mine");
 
     publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U004");
+    assertThat(out).hasContent("mine");
+  }
+
+  @Test
+  void refusesAFolderBelowAFile() throws IOException {
+    Files.createDirectories(out.getParent());
+    Files.writeString(out, "mine");
+
+    publisher(out.resolve("a/b"))
+        .publish(s -> s.write(SiteFile.text("index.html", () -> "a")), diagnostics);
 
     assertThat(codes()).containsExactly("MZ-U004");
     assertThat(out).hasContent("mine");

@@ -40,7 +40,8 @@ class StageCheckTest {
         "<a href='2021/index.html?sort=rate#budget'>a</a>",
         "<a href='2021/files/附件%201.pdf'>a</a>",
         "<a href='#here' id=here>a</a><a href='?year=2021'>b</a>",
-        "<a href='https://example.org/a?b#c'>a</a><a href='mailto:a@example.org'>b</a>",
+        "<a class=external rel='noreferrer noopener' href='https://example.org/a?b#c'>a</a>",
+        "<a href='mailto:a@example.org'>b</a>",
         "<link rel=canonical href='https://example.org/unit/'>",
         "<link rel=stylesheet href='../assets/css/site.css'><img src='../assets/a.svg' alt=''>",
         "<script type='application/json'>{}</script>"
@@ -75,6 +76,9 @@ class StageCheckTest {
         "MZ-U018|<p id=a>a</p><p id=a>b</p>",
         "MZ-U019|<a href='2021/'>a</a>",
         "MZ-U019|<a href='..'>a</a>",
+        "MZ-U024|<a class=external href='https://example.org/'>a</a>",
+        "MZ-U024|<a class=external rel=noopener href='HTTP://example.org/'>a</a>",
+        "MZ-U024|<a rel='noopener noreferrer' href='https://example.org/'>a</a>",
         "MZ-U022|<iframe src='2021/index.html'></iframe>",
       })
   void refusesWhatWouldFailAVisitor(String code, String html) throws IOException {

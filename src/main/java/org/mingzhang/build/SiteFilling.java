@@ -1,0 +1,55 @@
+package org.mingzhang.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.bake.Baked;
+import org.mingzhang.bake.Baker;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.page.SiteContent;
+import org.mingzhang.page.SiteFeeds;
+import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.SitePlan;
+import org.mingzhang.publish.Downloads;
+import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Staging;
+
+/** Writes every file of a planned site, each with what it is made from. */
+final class SiteFilling implements Publisher.Filling {
+
+  private final Path folder;
+  private final SiteContent content;
+  private final SitePlan plan;
+  private final Origins origins;
+  private final Diagnostics diagnostics;
+
+  SiteFilling(
+      Path folder, JudgedSite site, SiteContent content, SitePlan plan, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.content = content;
+    this.plan = plan;
+    this.origins = new Origins(site.site(), site.places());
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public void fill(Staging staging) {
+    Baked baked = new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics);
+    baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
+    Stream.of(
+            plan.tables().stream().map(Downloads::csv),
+            plan.documents().stream().map(Downloads::json),
+            SiteFeeds.of(content, plan.pages()).stream())
+        .flatMap(files -> files)
+        .forEach(file -> write(file, staging));
+    plan.search().accept(file -> write(file, staging));
+  }
+
+  private void write(SiteFile file, Staging staging) {
+    staging.write(file, origins.of(file.path()));
+  }
+
+  private List<String> sources(Baked baked, String path, String source) {
+    return baked.pages().contains(path) ? origins.of(path, source) : List.of(source);
+  }
+}
