@@ -79,14 +79,17 @@ final class CheckSection {
 
   private FindingItem item(Finding finding, String anchor, FindingKind kind) {
     List<String> lines = new ArrayList<>();
-    Hints.add(lines, words, "finding.difference", finding.difference());
+    String sentence = findingWords.sentence(finding);
+    if (!sentence.contains(finding.difference())) {
+      Hints.add(lines, words, "finding.difference", finding.difference());
+    }
     Hints.add(lines, words, "finding.waiver", finding.waiver());
     return new FindingItem(
         anchor,
         EnumWords.kebab(kind),
         words.of(kind),
         findingWords.rule(finding),
-        findingWords.sentence(finding),
+        sentence,
         finding.figures().stream().map(this::figure).toList(),
         lines);
   }

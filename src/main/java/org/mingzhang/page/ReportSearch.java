@@ -89,7 +89,7 @@ final class ReportSearch {
     if (list.rows().isEmpty() && list.note().isEmpty()) {
       return;
     }
-    entries.section(id, words.say("section." + id, Words.count(list.rows().size())));
+    entries.section(id, words.say("part." + id));
     entries.row(id, "", list.note());
     list.rows()
         .forEach(row -> entries.row(id + "." + row.id(), row.name(), row.text(), row.outcome()));

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.model.ReportDates;
 import org.mingzhang.model.SourceDocument;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.FoldedBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
 import org.mingzhang.page.view.Section;
@@ -34,7 +36,8 @@ final class SourceSection {
     }
     List<TallyItem> counts = counts();
     if (!counts.isEmpty()) {
-      section.heading("counts", words.say("section.counts")).add(new TallyBlock(counts));
+      List<Block> tally = List.of(new TallyBlock(counts));
+      section.add(new FoldedBlock("counts", words.say("section.counts"), tally));
     }
     section
         .heading("downloads", words.say("section.downloads"))

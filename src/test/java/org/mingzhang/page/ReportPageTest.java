@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.Finding;
@@ -16,7 +18,10 @@ import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.FindingItem;
 import org.mingzhang.page.view.FindingsBlock;
 import org.mingzhang.page.view.FoldedBlock;
@@ -27,6 +32,7 @@ import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.NoteBlock;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Table;
+import org.mingzhang.page.view.TableBlock;
 import org.mingzhang.page.view.Tile;
 
 class ReportPageTest {
@@ -150,6 +156,48 @@ class ReportPageTest {
             "reconciliation/rules/index.html",
             "data/index.html",
             "404.html");
+  }
+
+  @Test
+  void anEntryThatTheNarrativeTellsOfIsFoldedBelowIt() {
+    ConvertedNarrative narrative =
+        new ConvertedNarrative(
+            "content/some-unit/2021.adoc",
+            "",
+            "",
+            List.of(new ConvertedNarrative.Section("problems", "存在问题", "<p>有。</p>")));
+    ReportContext context = Reports.context(Reports.withProblem("人手不足"), narrative);
+    ReportStory story = new ReportStory(context, Set.of());
+    assertThat(story.told()).containsExactly("problems");
+    FoldedBlock list = only(story.sections().get(0), FoldedBlock.class);
+    assertThat(list.summary()).isEqualTo("原文列出的问题（1 项）与出处");
+    assertThat(new StatementSections(context).problems(story.told())).isEmpty();
+  }
+
+  @Test
+  void everyChartNamesATableOfItsPage() {
+    StoryPage page = page(Reports.selfEvaluation());
+    List<Block> blocks = page.sections().stream().flatMap(s -> s.blocks().stream()).toList();
+    List<String> tables = blocks.stream().flatMap(ReportPageTest::tableId).toList();
+    assertThat(blocks)
+        .filteredOn(block -> block instanceof ChartBlock)
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(tables).contains(((ChartBlock) block).table()));
+  }
+
+  private static Stream<String> tableId(Block block) {
+    if (block instanceof TableBlock table) {
+      return Stream.of(table.table().id());
+    }
+    return block instanceof IndicatorsBlock table ? Stream.of(table.id()) : Stream.empty();
+  }
+
+  @Test
+  void aNoteIsNoContradiction() {
+    Finding broken = Reports.finding(Outcome.BROKEN, List.of(), "");
+    assertThat(FindingKind.of(broken)).isEqualTo(FindingKind.BROKEN);
+    assertThat(FindingKind.of(Reports.note())).isEqualTo(FindingKind.NOTE);
+    assertThat(FindingKind.of(broken.waived("已说明"))).isEqualTo(FindingKind.WAIVED);
   }
 
   @Test

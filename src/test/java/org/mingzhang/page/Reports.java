@@ -22,6 +22,8 @@ import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.RowRole;
 import org.mingzhang.model.SourceRef;
+import org.mingzhang.model.Statement;
+import org.mingzhang.model.StatementList;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 
@@ -63,6 +65,22 @@ final class Reports {
         "");
   }
 
+  /** Something worth a notice, found by the same rule. */
+  static Finding note() {
+    return new Finding(
+        "MZ-C101",
+        Outcome.BROKEN,
+        Severity.NOTE,
+        "some-unit",
+        "2021",
+        SourceLocation.of("data/some-unit/2021.yaml"),
+        "",
+        List.of(),
+        List.of(),
+        "",
+        "");
+  }
+
   /** 300.09 → 279.08 万元, all of it spent; three indicators. */
   static Report selfEvaluation() {
     return report(ReportKind.SELF_EVALUATION, budget(), indicators());
@@ -73,6 +91,21 @@ final class Reports {
   }
 
   static Report report(ReportKind kind, BudgetTable budget, IndicatorTable indicators) {
+    return report(kind, budget, indicators, null);
+  }
+
+  /** Nothing but one problem. */
+  static Report withProblem(String text) {
+    Statement problem = new Statement("first", null, text, null, null, null);
+    return report(
+        ReportKind.SELF_EVALUATION,
+        BudgetTable.NONE,
+        IndicatorTable.NONE,
+        new StatementList(List.of(problem), null, null));
+  }
+
+  private static Report report(
+      ReportKind kind, BudgetTable budget, IndicatorTable indicators, StatementList problems) {
     return new Report(
         "some-unit",
         new FiscalYear(2021),
@@ -95,7 +128,7 @@ final class Reports {
         null,
         indicators,
         null,
-        null,
+        problems,
         null,
         null,
         null,
