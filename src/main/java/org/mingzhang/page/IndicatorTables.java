@@ -53,7 +53,9 @@ final class IndicatorTables {
         words.say(caption, context.year()),
         columns(parts),
         parts,
-        groups(assessed).stream().map(group -> group(group, rows, parts.states())).toList(),
+        groups(assessed).stream()
+            .map(g -> group(g, rows, parts.states(), unnamed(g.get(0) == assessed.get(0))))
+            .toList(),
         labels(),
         Sources.say(context.report(), table.source(), words));
   }
@@ -134,8 +136,13 @@ final class IndicatorTables {
     return List.of(indicator.indicatorClass(), indicator.dimension(), indicator.task());
   }
 
+  /** Rows without a class need no heading, unless they would seem to belong to the one above. */
+  private String unnamed(boolean first) {
+    return first ? "" : words.say("group.other");
+  }
+
   private IndicatorGroup group(
-      List<IndicatorAssessment> members, IndicatorRows rows, boolean judged) {
+      List<IndicatorAssessment> members, IndicatorRows rows, boolean judged, String unnamed) {
     List<String> names =
         keys(members.get(0).indicator()).stream().filter(name -> !name.isEmpty()).toList();
     String summary =
@@ -146,7 +153,7 @@ final class IndicatorTables {
                 AttainmentSentence.counts(Tally.of(members), words))
             : words.say("group.count", Words.count(members.size()));
     return new IndicatorGroup(
-        names.isEmpty() ? "" : names.get(0),
+        names.isEmpty() ? unnamed : names.get(0),
         String.join(words.say("source.separator"), names.stream().skip(1).toList()),
         summary,
         members.stream().map(rows::row).toList());
