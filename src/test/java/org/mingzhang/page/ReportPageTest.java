@@ -97,6 +97,7 @@ class ReportPageTest {
             "some-unit/2021/index.html",
             "years/2021/index.html",
             "data/index.html",
+            "search/index.html",
             "404.html");
   }
 
