@@ -226,6 +226,20 @@ class SearchTest {
     }
   }
 
+  @Test
+  void results_fit_a_small_phone() {
+    Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
+    try (BrowserContext context = chromium.browser().newContext(phone)) {
+      Page page = listening(context);
+      page.navigate(site.toUri() + "search/index.html?q=一");
+      awaitEnd(page, "一");
+      Object overflow =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(overflow).isEqualTo(0);
+    }
+  }
+
   private Page listening(BrowserContext context) {
     Page page = context.newPage();
     page.onConsoleMessage(message -> noise.add(message.type() + ": " + message.text()));

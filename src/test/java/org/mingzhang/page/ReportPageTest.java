@@ -155,6 +155,7 @@ class ReportPageTest {
             "reconciliation/index.html",
             "reconciliation/rules/index.html",
             "data/index.html",
+            "search/index.html",
             "404.html");
   }
 
