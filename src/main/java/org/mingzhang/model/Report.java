@@ -107,12 +107,17 @@ public record Report(
     };
   }
 
-  /** Every project of the report, whether listed by itself or inside the budget's tree. */
+  /**
+   * Every project of the report, whether listed by itself or inside the budget's tree. The form of
+   * a single project has no list: there its top row is the project.
+   */
   public List<BudgetRow> allProjects() {
-    return (projects.isEmpty() ? budget : projects)
-        .flatten()
-        .filter(row -> row.role() == RowRole.ITEM)
-        .toList();
+    List<BudgetRow> items =
+        (projects.isEmpty() ? budget : projects)
+            .flatten()
+            .filter(row -> row.role() == RowRole.ITEM)
+            .toList();
+    return items.isEmpty() ? projects.rows() : items;
   }
 
   /** The document of that id; empty when the report names none such. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Percent;
 import org.mingzhang.measure.Tally;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
@@ -123,7 +122,7 @@ final class HomePage {
         headline.budget().map(report.cells()::inSentence).orElse(words.say("tile.absent"));
     facts.add(new Tile(words.say("card.budget"), budget, "", "", ""));
     if (!report.isPromise()) {
-      String rate = headline.rate().map(r -> Percent.text(r)).orElse(words.say("tile.absent"));
+      String rate = RateWords.of(headline, words);
       facts.add(new Tile(words.say("card.rate"), rate, "", "", ""));
     }
     facts.add(new Tile(words.say("card.indicators"), Summaries.indicators(report), "", "", ""));

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.measure.Structure;
-import org.mingzhang.model.BudgetRow;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.BudgetTable;
-import org.mingzhang.model.RowRole;
 import org.mingzhang.page.view.Section;
 
 /** 钱从哪里来，钱花到哪里去，预算怎么变的. */
@@ -52,7 +50,8 @@ final class MoneySections {
           .add(charts.structure(BudgetSection.BUDGET))
           .table(new ShareTable(context, BudgetSection.BUDGET).table());
       if (charts.structure().isEmpty()) {
-        section.note(words.say("spending.undivided"));
+        boolean divided = table(BudgetSection.BUDGET).flatten().anyMatch(r -> !r.parts().isEmpty());
+        section.note(words.say(divided ? "spending.partly" : "spending.undivided"));
       }
     }
     BREAKDOWNS.forEach(breakdown -> addBreakdown(section, breakdown));
@@ -106,16 +105,11 @@ final class MoneySections {
     if (context.report().projects().isEmpty()) {
       return Optional.empty();
     }
-    long count = context.report().projects().flatten().filter(MoneySections::isProject).count();
     section
-        .say(words.say("projects.count", Long.toString(count)))
+        .say(words.say("projects.count", Words.count(context.report().allProjects().size())))
         .say(sentence(BudgetSection.PROJECTS));
     addTables(section, BudgetSection.PROJECTS);
     return Optional.of(section.listed());
-  }
-
-  private static boolean isProject(BudgetRow row) {
-    return row.role() == RowRole.ITEM;
   }
 
   private void addTables(SectionBuilder section, BudgetSection which) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Percent;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Table;
@@ -77,10 +76,9 @@ final class OverviewTable {
   }
 
   private static Cell rate(ReportContext report, Headline headline) {
-    return headline
-        .rate()
-        .map(rate -> Cell.of(Percent.text(rate)))
-        .orElseGet(() -> report.cells().nothing("cell.notReported"));
+    return headline.rate().isPresent() || RateWords.isOfZero(headline)
+        ? Cell.of(RateWords.of(headline, report.words()))
+        : report.cells().nothing("cell.notReported");
   }
 
   private static Cell due(ReportContext report) {

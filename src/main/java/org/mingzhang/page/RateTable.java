@@ -61,6 +61,9 @@ final class RateTable {
 
   private Cell cell(Cells cells, RowMeasure row, String rate) {
     String address = row.address() + "." + rate;
+    if (isPrinted(row, rate)) {
+      return Cell.link(row.row().executionRate().printed(), "#" + address);
+    }
     Cell cell =
         isComputed(row, rate) ? cells.derived(address, "") : cells.nothing("cell.notComputable");
     return new Cell(cell.id(), cell.text(), cell.spoken(), "", "");
@@ -70,10 +73,12 @@ final class RateTable {
     return context.assessment().rows(section).stream().anyMatch(row -> isComputed(row, rate));
   }
 
-  /** A printed rate stands in the table of the amounts and has its address there. */
   private boolean isComputed(RowMeasure row, String rate) {
-    boolean printed =
-        rate.equals(AmountColumn.EXECUTION_RATE.id()) && row.row().executionRate().isReported();
-    return !printed && context.figures().find(row.address() + "." + rate).isPresent();
+    return !isPrinted(row, rate) && context.figures().find(row.address() + "." + rate).isPresent();
+  }
+
+  /** A printed rate stands in the table of the amounts and has its address there. */
+  private static boolean isPrinted(RowMeasure row, String rate) {
+    return rate.equals(AmountColumn.EXECUTION_RATE.id()) && row.row().executionRate().isReported();
   }
 }

@@ -69,7 +69,7 @@ final class Tiles {
 
   private Tile rate() {
     if (headline.rate().isEmpty()) {
-      return absent("tile.rate", "#budget");
+      return new Tile(words.say("tile.rate"), RateWords.of(headline, words), "", "", "#budget");
     }
     String percent = Percent.text(headline.rate().orElseThrow());
     String base =
