@@ -44,24 +44,23 @@ class KilledBuildTest {
     OLD_BESIDE
   }
 
-  /**
-   * How long a build takes.
-   *
-   * @param all nanoseconds from its start to its end
-   * @param staging nanoseconds of them in which it writes
-   */
-  private record Duration(long all, long staging) {}
+  /** Where in a build a kill falls; a build spends little time where it matters most. */
+  private enum Moment {
+    ANYWHERE,
+    WHILE_IT_WRITES,
+    WHILE_IT_SWITCHES
+  }
 
   @Test
   void leaves_one_whole_site() throws IOException {
     prepare();
-    Duration duration = measure();
+    Map<Moment, Long> spans = spans();
     Random random = new Random(SEED);
     Map<Found, Integer> found = new EnumMap<>(Found.class);
     int halves = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       assertSame(publish(before, out), old);
-      killAtARandomMoment(random, duration, kill % 2 == 0);
+      killAtARandomMoment(random, Moment.values()[kill % Moment.values().length], spans);
       halves += Files.exists(beside("staging")) ? 1 : 0;
       found.merge(found(), 1, Integer::sum);
     }
@@ -86,31 +85,38 @@ class KilledBuildTest {
     return Folders.read(out);
   }
 
-  /** One build that nobody kills. */
-  private Duration measure() {
-    long start = System.nanoTime();
+  /** One build that nobody kills: the nanoseconds from each moment to the end. */
+  private Map<Moment, Long> spans() {
+    Map<Moment, Long> starts = new EnumMap<>(Moment.class);
     ChildProgram build = ChildProgram.build(SITE, out, temp.resolve("log"));
-    awaitStaging(build);
-    long staging = System.nanoTime();
+    for (Moment moment : Moment.values()) {
+      await(moment, build);
+      starts.put(moment, System.nanoTime());
+    }
     assertThat(build.exitCode()).as(build.output()).isZero();
-    long end = System.nanoTime();
     assertSame(Folders.read(out), renewed);
-    return new Duration(end - start, end - staging);
+    long end = System.nanoTime();
+    starts.replaceAll((moment, start) -> end - start);
+    return starts;
   }
 
-  private void killAtARandomMoment(Random random, Duration duration, boolean whileItWrites) {
+  private void killAtARandomMoment(Random random, Moment moment, Map<Moment, Long> spans) {
     ChildProgram build = ChildProgram.build(SITE, out, temp.resolve("log"));
-    if (whileItWrites) {
-      awaitStaging(build);
-    }
-    long span = whileItWrites ? duration.staging() * 3 / 2 : duration.all();
-    LockSupport.parkNanos((long) (random.nextDouble() * span));
+    await(moment, build);
+    LockSupport.parkNanos((long) (random.nextDouble() * spans.get(moment)));
     build.kill();
   }
 
-  private void awaitStaging(ChildProgram build) {
-    while (build.isRunning() && !Files.exists(beside("staging"))) {
-      LockSupport.parkNanos(200_000);
+  /** The list of check sums is the last file that is written before the switch. */
+  private void await(Moment moment, ChildProgram build) {
+    Path sign =
+        switch (moment) {
+          case ANYWHERE -> out.getParent();
+          case WHILE_IT_WRITES -> beside("staging");
+          case WHILE_IT_SWITCHES -> beside("staging").resolve("SHA256SUMS");
+        };
+    while (build.isRunning() && !Files.exists(sign)) {
+      LockSupport.parkNanos(100_000);
     }
   }
 
