@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,10 @@ final class DataFolder {
 
   private static final Pattern FILE = Pattern.compile("(unit|(?:19|20|21)\\d{2})\\.(?:yaml|json)");
 
+  /** What people name a file of data before they know better. */
+  private static final Pattern NEARLY =
+      Pattern.compile("(unit|(?:19|20|21)\\d{2})\\.(?:ya?ml|json)", Pattern.CASE_INSENSITIVE);
+
   private final SiteFolder folder;
   private final DataFile files;
   private final List<Unit> units = new ArrayList<>();
@@ -57,7 +62,11 @@ final class DataFolder {
     if (!Files.isDirectory(root)) {
       new FileProblems("data", diagnostics).error("MZ-R008");
     }
-    folder.list(root).forEach(data::entry);
+    List<Path> entries = folder.list(root);
+    entries.forEach(data::entry);
+    if (Files.isDirectory(root) && entries.stream().noneMatch(Files::isDirectory)) {
+      new FileProblems("data", diagnostics).error("MZ-R091");
+    }
     return data;
   }
 
@@ -101,18 +110,33 @@ final class DataFolder {
 
   private void unitFolder(String slug, Path path) {
     Map<String, List<Path>> byName = new TreeMap<>();
+    boolean misnamedUnit = false;
     for (Path file : folder.list(path)) {
       Matcher m = FILE.matcher(file.getFileName().toString());
-      if (Files.isDirectory(file) || !m.matches()) {
-        folder.error("MZ-R052", file);
-      } else {
+      if (!Files.isDirectory(file) && m.matches()) {
         byName.computeIfAbsent(m.group(1), name -> new ArrayList<>()).add(file);
+      } else {
+        misnamedUnit |= misnamed(slug, file).equals("unit");
       }
     }
-    if (!byName.containsKey("unit")) {
+    if (!byName.containsKey("unit") && !misnamedUnit) {
       folder.error("MZ-R050", path);
     }
     byName.forEach((name, same) -> oneOf(slug, name, same));
+  }
+
+  /** What the file is meant to be, {@code unit} or a year; empty when it is nothing of ours. */
+  private String misnamed(String slug, Path file) {
+    Matcher nearly = NEARLY.matcher(file.getFileName().toString());
+    if (Files.isDirectory(file) || !nearly.matches()) {
+      folder.error("MZ-R052", file);
+      return "";
+    }
+    String name = nearly.group(1).toLowerCase(Locale.ROOT);
+    String suffix = file.toString().toLowerCase(Locale.ROOT).endsWith("json") ? "json" : "yaml";
+    folder.error("MZ-R087", file, name + "." + suffix);
+    reportFiles.add(slug + "/" + name);
+    return name;
   }
 
   private void oneOf(String slug, String name, List<Path> same) {

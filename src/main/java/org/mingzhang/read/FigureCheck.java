@@ -1,8 +1,10 @@
 package org.mingzhang.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.model.Absent;
 import org.mingzhang.model.Comparison;
+import org.mingzhang.model.Interval;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.Value;
@@ -45,6 +47,37 @@ final class FigureCheck {
     }
   }
 
+  /**
+   * Whether target and actual of one row are both in percent, or neither: 0.88 and 88 beside 90%
+   * would be read as numbers of something else and never be compared.
+   */
+  void sameSign(DataNode row) {
+    Optional<Entry> target = row.entry("target");
+    Optional<Entry> actual = row.entry("actual");
+    if (target.isPresent() && actual.isPresent()) {
+      percentMissing(target.get(), actual.get());
+      percentMissing(actual.get(), target.get());
+    }
+  }
+
+  private void percentMissing(Entry bare, Entry other) {
+    if (unitOf(bare).filter(String::isEmpty).isPresent()
+        && unitOf(other).filter("%"::equals).isPresent()) {
+      String shown = shown(FigureText.of(bare.value()));
+      String beside = shown(FigureText.of(other.value()));
+      problems.error("MZ-R082", placeOf(bare, "printed"), bare.key(), shown, other.key(), beside);
+    }
+  }
+
+  /** Empty when the value is no number. */
+  private static Optional<String> unitOf(Entry field) {
+    Value value = FigureText.of(field.value()).parse(FigureColumn.role(field.key())).value();
+    if (value instanceof Quantity quantity) {
+      return Optional.of(quantity.unit());
+    }
+    return value instanceof Interval interval ? Optional.of(interval.unit()) : Optional.empty();
+  }
+
   private void unreadable(Entry field, FigureText text, ParsedValue parsed) {
     boolean hasReading = !text.reading().isEmpty();
     Place place = hasReading ? placeOf(field, "reading") : placeOf(field, "printed");
@@ -58,6 +91,8 @@ final class FigureCheck {
       problems.error("MZ-R039", place, field.key(), shown);
     } else if (!units(kind, quantity).contains(quantity.unit())) {
       problems.error("MZ-R047", place, field.key(), shown, quantity.unit());
+    } else if (kind == Kind.RATE && quantity.unit().isEmpty()) {
+      problems.error("MZ-R081", place, field.key(), shown);
     } else if (kind == Kind.AMOUNT && quantity.unit().isEmpty() && !unitKnown) {
       problems.error("MZ-R048", place, field.key(), shown);
     }

@@ -3,6 +3,7 @@ package org.mingzhang.read;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.SourceRef;
 import org.mingzhang.read.DataNode.Scalar;
+import org.mingzhang.read.DataNode.Style;
 
 /**
  * A figure as an author wrote it: one scalar, or {@code {printed, reading, reason, source}}.
@@ -14,7 +15,7 @@ record FigureText(String printed, String reading, String reason) {
 
   static FigureText of(DataNode node) {
     return node instanceof Scalar scalar
-        ? new FigureText(scalar.text(), "", "")
+        ? new FigureText(scalar.style() == Style.NOTHING ? "" : scalar.text(), "", "")
         : new FigureText(node.textOf("printed"), node.textOf("reading"), node.textOf("reason"));
   }
 

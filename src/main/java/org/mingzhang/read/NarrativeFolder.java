@@ -84,6 +84,11 @@ final class NarrativeFolder {
     TextReader.read(path, problems)
         .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
         .filter(text -> ProseWaivers.check(text, problems))
+        .map(
+            text -> {
+              NarrativeTitle.check(text, problems);
+              return text;
+            })
         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
         .map(text -> ProseScanner.scan(file, unit, year, text))
         .ifPresent(narratives::add);

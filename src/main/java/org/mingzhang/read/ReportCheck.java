@@ -94,6 +94,7 @@ final class ReportCheck {
 
   /** Every mapping below a section, whatever it is. */
   private void visit(DataNode node, Set<String> columns, boolean unitKnown) {
+    figures.sameSign(node);
     for (Entry field : node.fields()) {
       switch (field.key()) {
         case "source" -> source(field.value());

@@ -16,12 +16,16 @@ import org.mingzhang.model.RuleSet;
 import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.read.DataNode.Place;
 
 /** The stage: the folder of a site to records. */
 public final class SiteReader {
 
   private static final SiteConfig UNREADABLE =
       new SiteConfig("", null, null, null, null, null, null);
+
+  private static final Site NOTHING =
+      new Site(UNREADABLE, List.of(), List.of(), List.of(), RuleSets.NONE);
 
   private SiteReader() {}
 
@@ -34,6 +38,10 @@ public final class SiteReader {
    */
   public static SiteSources read(Path siteFolder, Diagnostics diagnostics) {
     SourceMap places = new SourceMap();
+    if (!Files.isDirectory(siteFolder)) {
+      noFolder(siteFolder, diagnostics);
+      return new SiteSources(NOTHING, places, List.of(), List.of());
+    }
     SiteFolder folder = new SiteFolder(siteFolder, diagnostics);
     DataFile files = new DataFile(diagnostics, places);
     SiteConfig config = config(folder, files, diagnostics);
@@ -47,6 +55,21 @@ public final class SiteReader {
     checkNamedRuleSets(data.reports(), ruleSets, places, diagnostics);
     Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets);
     return new SiteSources(site, places, texts, attachments.unread());
+  }
+
+  /** Whether {@code /name/} is an address of the site itself, so that no unit can have it. */
+  public static boolean isSiteAddress(String name) {
+    return DataFolder.RESERVED.contains(name);
+  }
+
+  private static void noFolder(Path path, Diagnostics diagnostics) {
+    Path parent = path.getParent();
+    new FileProblems(path.toString(), diagnostics)
+        .error(
+            Files.exists(path) ? "MZ-R090" : "MZ-R089",
+            Place.FILE,
+            path.toString(),
+            parent == null ? "." : parent.toString());
   }
 
   private static void checkNamedRuleSets(

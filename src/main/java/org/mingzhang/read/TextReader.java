@@ -50,6 +50,10 @@ final class TextReader {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
+    if (isUtf16(bytes)) {
+      problems.error("MZ-R088", Place.FILE);
+      return Optional.empty();
+    }
     if (result.isError()) {
       int line = 1;
       for (int i = 0; i < in.position(); i++) {
@@ -61,6 +65,17 @@ final class TextReader {
     String text = out.flip().toString();
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** By its mark, or by the zero that every sign of ASCII has beside it. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = Byte.toUnsignedInt(bytes[0]);
+    int second = Byte.toUnsignedInt(bytes[1]);
+    boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    return marked || bytes.length % 2 == 0 && (first == 0) != (second == 0);
   }
 
   private static boolean isClean(String text, FileProblems problems) {

@@ -116,7 +116,7 @@ final class YamlTree {
   }
 
   private Mapping mapping(NodeEvent start, int depth) {
-    Entries entries = new Entries(problems);
+    List<Entry> read = new ArrayList<>();
     while (!refused && events.next() instanceof NodeEvent key) {
       refuseReferences(key);
       if (!(key instanceof ScalarEvent name) || name.getValue().isEmpty()) {
@@ -126,9 +126,12 @@ final class YamlTree {
       } else {
         Place place = placeOf(key);
         DataNode value = node((NodeEvent) events.next(), depth + 1);
-        entries.add(new Entry(name.getValue(), place, value));
+        read.add(new Entry(name.getValue(), place, value));
       }
     }
+    boolean braces = ((MappingStartEvent) start).isFlow();
+    Entries entries = new Entries(problems);
+    (braces ? FlowSlips.mend(read, problems) : read).forEach(entries::add);
     return new Mapping(placeOf(start), entries.list());
   }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,5 +250,19 @@ class SiteReaderTest {
 
   private static Report report(Site site) {
     return site.reports().get(0);
+  }
+
+  @Test
+  void aFolderThatIsNotThereOrIsAFileIsToldOnce(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("site.yaml"), "name: 甲\n");
+
+    assertThat(told(folder.resolve("nope"))).containsExactly("MZ-R089");
+    assertThat(told(file)).containsExactly("MZ-R090");
+  }
+
+  private static List<String> told(Path site) {
+    Diagnostics diagnostics = new Diagnostics();
+    SiteReader.read(site, diagnostics);
+    return diagnostics.sorted().stream().map(Diagnostic::code).toList();
   }
 }
