@@ -79,7 +79,7 @@ class ExampleSiteWordsTest {
     return new RuleContext(
         sources.site().config(),
         sources.site().unit(report.unit()).orElseThrow(),
-        Measure.assess(report),
+        Measure.assess(report, sources.site().ruleSetOf(report)),
         Optional.empty(),
         sources.site().narrativeOf(report));
   }

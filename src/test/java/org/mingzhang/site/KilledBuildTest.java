@@ -27,7 +27,7 @@ import org.mingzhang.Program;
 class KilledBuildTest {
 
   private static final Path SITE = Path.of("src/test/resources/sites/three-years/input");
-  private static final int KILLS = Integer.getInteger("mingzhang.kills", 10);
+  private static final int KILLS = Integer.getInteger("mingzhang.kills", 5);
   private static final long SEED = 20260101;
 
   @TempDir Path temp;
