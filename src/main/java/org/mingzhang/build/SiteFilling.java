@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
+import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SiteFeeds;
@@ -43,6 +44,9 @@ final class SiteFilling implements Publisher.Filling {
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));
     plan.search().accept(file -> write(file, staging));
+    diagnostics.addAll(
+        PersonalDataCheck.generated(
+            GeneratedTexts.of(staging.folder()), content.site().config().allow()));
   }
 
   private void write(SiteFile file, Staging staging) {

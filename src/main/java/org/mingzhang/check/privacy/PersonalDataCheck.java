@@ -44,6 +44,21 @@ public final class PersonalDataCheck {
     return List.copyOf(found);
   }
 
+  /**
+   * What can be nothing else than personal data in files that the program made. Whatever is only
+   * likely was told where an author wrote it; a table has not the words around it that tell more.
+   *
+   * @param texts what a reader will see of the files
+   * @param allowed values that may be published
+   */
+  public static List<Diagnostic> generated(List<AuthorText> texts, List<AllowedValue> allowed) {
+    PersonalDataCheck check = new PersonalDataCheck(allowed, new SourceMap());
+    return texts.stream()
+        .flatMap(check::in)
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .toList();
+  }
+
   /** A warning for each attachment that could not be looked into. */
   public static List<Diagnostic> unread(List<String> attachments) {
     return attachments.stream()
