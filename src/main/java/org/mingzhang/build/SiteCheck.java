@@ -99,9 +99,16 @@ public final class SiteCheck {
 
   private static List<ConvertedNarrative> convert(
       Path folder, Site site, Map<String, Assessment> assessments, Diagnostics diagnostics) {
+    NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), site);
     try (NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"))) {
       return site.narratives().stream()
-          .map(narrative -> convert(narrative, site, assessments, converter, diagnostics))
+          .map(
+              narrative -> {
+                ConvertedNarrative converted =
+                    convert(narrative, site, assessments, converter, diagnostics);
+                links.check(narrative, converted).forEach(diagnostics::add);
+                return converted;
+              })
           .toList();
     }
   }

@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Reference(Kind kind, String target, int line, int column) {
 
+  /** The form of the address of a figure: section, row, column. */
+  public static final String FIGURE_ADDRESS = "[a-z][A-Za-z]*\\.[A-Za-z0-9-]+\\.[A-Za-z0-9-]+";
+
   /** What a macro asks for. */
   public enum Kind {
     FIGURE,
@@ -23,5 +26,10 @@ public record Reference(Kind kind, String target, int line, int column) {
   public Reference {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(target, "target");
+  }
+
+  /** Whether the target can be an address at all; true for all but figures. */
+  public boolean isWellFormed() {
+    return kind != Kind.FIGURE || target.matches(FIGURE_ADDRESS);
   }
 }

@@ -1,9 +1,11 @@
 package org.mingzhang.narrative;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
@@ -27,6 +29,7 @@ final class AsciidocLog implements LogHandler {
     }
   }
 
+  private static final String OUT_OF_SEQUENCE = "MZ-N005";
   private static final String OTHER = "MZ-N003";
 
   /** {@link Anchors} finds these too, with the line that names the anchor. */
@@ -38,7 +41,7 @@ final class AsciidocLog implements LogHandler {
           new Known("unterminated (\\w+) block", "MZ-N004", ""),
           new Known(
               "section title out of sequence: .*expected levels? (.+), got level (\\d+)",
-              "MZ-N005",
+              OUT_OF_SEQUENCE,
               ""),
           new Known("level 0 sections can only be used when doctype is book", "MZ-N006", ""),
           new Known("dropping cells? .*", "MZ-N007", ""),
@@ -75,12 +78,23 @@ final class AsciidocLog implements LogHandler {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = matcher.group(i + 1);
     }
+    if (known.code().equals(OUT_OF_SEQUENCE)) {
+      Arrays.setAll(arguments, i -> signs(arguments[i]));
+    }
     if (hasLine(entry.getCursor()) || known.words().isEmpty()) {
       session.problems().addAt(place(entry.getCursor()), known.code(), arguments);
     } else {
       String words = known.words().replace("$1", arguments[0]);
       session.problems().addWhere(words, known.code(), arguments);
     }
+  }
+
+  /** {@code 1 or 2} as an author types it: {@code == / ===}. */
+  private static String signs(String levels) {
+    return Arrays.stream(levels.split("\\D+"))
+        .filter(level -> !level.isEmpty())
+        .map(level -> "=".repeat(Integer.parseInt(level) + 1))
+        .collect(Collectors.joining(" / "));
   }
 
   private static boolean hasLine(Cursor cursor) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.model.Reference;
 
 /** {@code figure:budget.total.executed[unit=元]}. */
 final class FigureMacro extends InlineMacroProcessor {
@@ -19,6 +22,10 @@ final class FigureMacro extends InlineMacroProcessor {
    */
   private static final String WRITTEN =
       "\\\\?figure:([^\\s:\\[\\]][^\\s\\[\\]]*)\\[([^\\]\\n]*)\\]";
+
+  /** An address that lost its brackets, and the words up to the next bracket of the line. */
+  private static final Pattern WORDS_BEHIND =
+      Pattern.compile("(" + Reference.FIGURE_ADDRESS + ")[^A-Za-z0-9.-].*");
 
   private final Session session;
 
@@ -33,7 +40,11 @@ final class FigureMacro extends InlineMacroProcessor {
     String unit = Objects.toString(attributes.get("unit"), "");
     String written = "figure:" + target + "[";
     String html = "";
-    if (!Marker.FIGURE.accepts(target)) {
+    Matcher words = WORDS_BEHIND.matcher(target);
+    if (words.matches()) {
+      String begun = "figure:" + words.group(1);
+      session.problems().addWhere(begun, "MZ-N040", begun, begun + "[]");
+    } else if (!Marker.FIGURE.accepts(target)) {
       session.problems().addWhere(written, "MZ-N020", target);
     } else if (!Set.of("unit").containsAll(attributes.keySet())
         || attributes.containsKey("unit") && !Marker.UNITS.contains(unit)) {

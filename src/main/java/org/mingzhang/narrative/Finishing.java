@@ -57,9 +57,19 @@ final class Finishing {
     } else if (!(content.attachment(narrative, target) instanceof ContentFolder.Lookup.Found)) {
       problems.addWhere(target, "MZ-N038", target);
       image.remove();
-    } else if (image.attr("alt").isBlank() || image.attr("alt").equals(nameInWords(target))) {
+    } else if (!isDescribed(target, image.attr("alt"))) {
       problems.addWhere(target, "MZ-N035", target);
     }
+  }
+
+  /** Whether an author wrote the description, be it the same as the name of the file. */
+  private boolean isDescribed(String target, String alt) {
+    return !alt.isBlank()
+        && (!alt.equals(nameInWords(target))
+            || problems.source().holds(target + "[" + alt)
+            || problems.source().holds(target + "[\"" + alt)
+            || problems.source().holds("alt=" + alt)
+            || problems.source().holds("alt=\"" + alt));
   }
 
   /** What Asciidoctor takes for a description when an author gave none. */

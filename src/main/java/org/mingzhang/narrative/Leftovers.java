@@ -13,9 +13,17 @@ final class Leftovers {
   /** Full-width colons, too: an input method for Chinese writes them. */
   private static final Pattern MACRO =
       Pattern.compile(
-          "figure[:：][^\\[\\]\n]{0,80}(\\[[^\\]\n]*])?"
+          "(?<![a-zA-Z/.-])[a-z]{3,12}[:：]{1,2}[A-Za-z0-9.-]*(\\[[^\\]\n]*]|【[^】\n]*】)"
+              + "|figure[:：]{1,2}[a-z][A-Za-z]*\\.[A-Za-z0-9-]+\\.[A-Za-z0-9-]+(?![\\[【])"
+              + "|(chart|table|findings)(::|：：)[a-z][A-Za-z0-9-]*(?![A-Za-z0-9\\[【-])"
+              + "|figure[:：][^\\[\\]\n]{0,80}(\\[[^\\]\n]*])?"
               + "|(chart|table|findings)(::|：：)[^\\[\\]\n]{0,80}(\\[[^\\]\n]*])?"
               + "|(?<![a-zA-Z])[a-z]+::[^\\s\\[\\]]{0,80}\\[[^\\]\n]*]");
+
+  /** A line that begins like a heading and stands in a paragraph. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?m)^(?<signs>={2,6}|(?==*＝)[=＝]{1,6}|=(?! ))[ \\u3000]*(?<words>[^=＝\\s\\d].*)$");
 
   private static final Pattern UNRESOLVED = Pattern.compile("Unresolved directive in .*");
   private static final Pattern FORMULA = Pattern.compile("\\\\\\$.*?\\\\\\$|\\\\\\(.*?\\\\\\)");
@@ -40,7 +48,23 @@ final class Leftovers {
         text.text(UNRESOLVED.matcher(text.getWholeText()).replaceAll(""));
       } else if (text.parent().closest("code, pre") == null) {
         check(text.getWholeText());
+        if (text.parent().normalName().equals("p") && text.siblingIndex() == 0) {
+          headings(text.getWholeText());
+        }
       }
+    }
+  }
+
+  private void headings(String text) {
+    Matcher heading = HEADING.matcher(text);
+    while (heading.find()) {
+      String words = heading.group("words").strip();
+      String right = "=".repeat(heading.group("signs").length()) + " " + words;
+      problems.addAll(
+          problems.source().places(heading.group().strip(), heading.group("signs") + words),
+          "MZ-N041",
+          heading.group().strip(),
+          right);
     }
   }
 
@@ -59,9 +83,31 @@ final class Leftovers {
   }
 
   void check(String text) {
-    report(MACRO.matcher(text), "MZ-N025");
+    macros(MACRO.matcher(text));
     report(FORMULA.matcher(text), "MZ-N026", "stem:[", "[stem]", "latexmath", "asciimath");
     report(FORMAT.matcher(text), "MZ-N027");
+  }
+
+  private void macros(Matcher matcher) {
+    while (matcher.find()) {
+      String left = matcher.group().strip();
+      MacroSlip slip = MacroSlip.of(left);
+      if (isMacro(left, slip)) {
+        problems.addAll(
+            problems.source().places(left, left.split("[\\s\\[]", 2)[0]),
+            slip.code(),
+            left,
+            slip.right());
+      }
+    }
+  }
+
+  /** One colon stands in much that is no macro: only a name that is nearly ours counts. */
+  private static boolean isMacro(String left, MacroSlip slip) {
+    return !slip.code().equals("MZ-N025")
+        || left.contains("::")
+        || left.contains("：：")
+        || left.startsWith("figure");
   }
 
   private void report(Matcher matcher, String code, String... otherWords) {

@@ -3,13 +3,14 @@ package org.mingzhang.narrative;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.model.Reference;
 
 /**
  * The elements that stand in a converted narrative for what {@code page} puts there, and what may
  * be written in their attributes.
  */
 enum Marker {
-  FIGURE("[a-z][A-Za-z]*\\.[A-Za-z0-9-]+\\.[A-Za-z0-9-]+"),
+  FIGURE(Reference.FIGURE_ADDRESS),
   CHART("[a-z][a-z0-9-]*"),
   TABLE("[a-z][A-Za-z0-9-]*"),
   FINDINGS("([a-z][A-Za-z0-9-]*)?");

@@ -42,7 +42,7 @@ public final class NarrativeConverter implements AutoCloseable {
         source.bytes() > limits.bytes()
             ? tooLarge(narrative, problems, source.bytes(), limits.bytes())
             : convert(narrative, problems);
-    diagnostics.addAll(problems.found());
+    diagnostics.addAll(problems.causes());
     return converted;
   }
 

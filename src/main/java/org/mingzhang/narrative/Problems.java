@@ -11,6 +11,8 @@ import org.mingzhang.diagnostic.SourceLocation;
  */
 final class Problems {
 
+  private static final String WITHOUT_END = "MZ-N004";
+
   private final SourceText source;
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -24,6 +26,23 @@ final class Problems {
 
   List<Diagnostic> found() {
     return List.copyOf(found);
+  }
+
+  /**
+   * What was found, but for what stands in or behind a block without an end: to its reader the rest
+   * of the file is another text than to its author.
+   */
+  List<Diagnostic> causes() {
+    List<Diagnostic> open = found.stream().filter(d -> d.code().equals(WITHOUT_END)).toList();
+    return found.stream()
+        .filter(d -> open.contains(d) || open.stream().noneMatch(o -> isBehind(o, d)))
+        .toList();
+  }
+
+  private static boolean isBehind(Diagnostic open, Diagnostic other) {
+    return open.location().file().equals(other.location().file())
+        && open.location().line() > 0
+        && other.location().line() >= open.location().line();
   }
 
   /** Everything that was found elsewhere about the same narrative. */

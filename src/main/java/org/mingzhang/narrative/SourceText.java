@@ -55,6 +55,11 @@ final class SourceText {
         .orElse(List.of(SourceLocation.of(file)));
   }
 
+  /** Whether any line holds the words, in any case. */
+  boolean holds(String words) {
+    return !places(words, line -> true).isEmpty();
+  }
+
   /** Every such line that is a heading; every such line when no heading is. */
   List<SourceLocation> headings(String words) {
     List<SourceLocation> found = places(words, line -> line.startsWith("="));

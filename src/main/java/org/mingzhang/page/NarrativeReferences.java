@@ -28,6 +28,7 @@ public final class NarrativeReferences {
     ReportContext context =
         ReportContext.of(unit, assessment, Optional.empty(), List.of(), Words.chinese());
     return narrative.references().stream()
+        .filter(Reference::isWellFormed) // the conversion has told the others
         .flatMap(reference -> problem(narrative, reference, context).stream())
         .toList();
   }

@@ -94,16 +94,54 @@ final class MacrosTest {
         "figure:a.b.c[unit=元,size=2] | MZ-N021",
         "chart::Up[] | MZ-N022",
         "chart::structure[height=3] | MZ-N023",
-        "figure：a.b.c[] | MZ-N025",
+        "figure：a.b.c[] | MZ-N039",
         "figure:a b.c[] | MZ-N025",
         "figure:[] | MZ-N025",
         "共*figure:a.b.c[]*元 | MZ-N027",
         "文字 chart::structure[] | MZ-N025",
-        "chrat::structure[] | MZ-N025",
+        "chrat::structure[] | MZ-N039",
       })
   void aMacroThatCannotBeReadIsAnErrorOnItsLine(String macro, String code) {
     assertThat(conversions.convert("= 标题\n\n" + macro + "\n").places())
         .containsExactly(Conversions.FILE + ":3 " + code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "执行figur:a.b.c[]元 | MZ-N039 | figure:a.b.c[]",
+        "执行figures:a.b.c[unit=元]元 | MZ-N039 | figure:a.b.c[unit=元]",
+        "figure::a.b.c[] | MZ-N039 | figure:a.b.c[]",
+        "执行figure:a.b.c【】元 | MZ-N039 | figure:a.b.c[]",
+        "chart:attainment[] | MZ-N039 | chart::attainment[]",
+        "charts::attainment[] | MZ-N039 | chart::attainment[]",
+        "table:budget[] | MZ-N039 | table::budget[]",
+        "findings:[] | MZ-N039 | findings::[]",
+        "执行figure:a.b.c元，其他[注]。 | MZ-N040 | figure:a.b.c[]",
+        "chart::attainment | MZ-N040 | chart::attainment[]",
+        "==年度工作 | MZ-N041 | == 年度工作",
+        "＝＝ 年度工作 | MZ-N041 | == 年度工作",
+        "＝＝＝年度工作 | MZ-N041 | === 年度工作",
+      })
+  void whatIsAlmostRightIsToldWithTheRightForm(String text, String code, String right) {
+    Conversions.Result result = conversions.convert("= 标题\n\n" + text + "\n");
+
+    assertThat(result.places()).containsExactly(Conversions.FILE + ":3 " + code);
+    assertThat(result.found().get(0).arguments()).contains(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "比例为a:b[1]。",
+        "time:10[分]",
+        "详见 https://example.org/table:1[公开目录]。",
+        "文字\n= 98.5%",
+        "一般公共预算==财政拨款",
+      })
+  void whatOnlyLooksLikeAMacroIsText(String text) {
+    assertThat(conversions.convert("= 标题\n\n" + text + "\n").found()).isEmpty();
   }
 
   @Test

@@ -75,6 +75,32 @@ final class ProseFaultsTest {
   }
 
   @Test
+  void aSkippedLevelIsToldInSigns() {
+    var found = conversions.convert("= 标题\n\n== 节\n\n==== 跳级\n\n文字\n").found().get(0);
+
+    assertThat(new DiagnosticMessages(Locale.ROOT).problem(found))
+        .isEqualTo("标题跳级：这里应为“===”，写成了“====”。");
+  }
+
+  @Test
+  void anUnclosedTableIsToldOnce() {
+    Conversions.Result result =
+        conversions.convert(
+            "= 标题\n\n[%header]\n|===\n|甲 |乙\n\n|1 |2\n\n== 节\n\n文字**重点**，见<<a>>。\n\nchart::structure[]\n\n执行figure:a.b.c[]元。\n\n== 又一节\n\n文字\n");
+
+    assertThat(result.places()).containsExactly(Conversions.FILE + ":4 MZ-N004");
+  }
+
+  @Test
+  void aDescriptionMayBeTheNameOfTheFile() {
+    conversions.write("content/u/2021/files/照片.png", "");
+
+    assertThat(conversions.convert("= 标题\n\nimage::files/照片.png[照片]\n").found()).isEmpty();
+    assertThat(conversions.convert("= 标题\n\nimage::files/照片.png[]\n").codes())
+        .containsExactly("MZ-N035");
+  }
+
+  @Test
   void anIncludeOfAnUndefinedNameIsNotPrinted() {
     Conversions.Result result = conversions.convert("= 标题\n\ninclude::{nope}.adoc[]\n");
 

@@ -26,6 +26,11 @@ class NarrativeReferencesTest {
   }
 
   @Test
+  void whatIsNoAddressIsLeftToTheConversion() {
+    assertThat(check(new Reference(Reference.Kind.FIGURE, "budget.executed", 7, 4))).isEmpty();
+  }
+
+  @Test
   void whatIsThereIsNoProblem() {
     assertThat(
             check(

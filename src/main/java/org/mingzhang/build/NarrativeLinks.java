@@ -1,0 +1,120 @@
+package org.mingzhang.build;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.model.Narrative;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.Site;
+import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.read.SiteReader;
+
+/**
+ * Relative links of narratives, held against what the site will have: pages of units and reports,
+ * and attachments. Other pages of the site are known only when it is built, and judged then.
+ */
+final class NarrativeLinks {
+
+  private static final String INDEX = "index.html";
+
+  private final Path content;
+  private final Set<String> pages;
+
+  /**
+   * @param content the site's folder of texts
+   */
+  NarrativeLinks(Path content, Site site) {
+    this.content = content;
+    this.pages =
+        Stream.of(
+                Stream.of(INDEX, "404.html"),
+                site.units().stream().map(Unit::id).map(unit -> unit + "/" + INDEX),
+                site.reports().stream().map(NarrativeLinks::page))
+            .flatMap(page -> page)
+            .collect(Collectors.toSet());
+  }
+
+  private static String page(Report report) {
+    return report.unit() + "/" + report.year() + "/" + INDEX;
+  }
+
+  /** An error for every link of a converted narrative that leads to nothing. */
+  List<Diagnostic> check(Narrative narrative, ConvertedNarrative converted) {
+    Set<String> addresses = new LinkedHashSet<>();
+    Stream.concat(
+            Stream.of(converted.html()),
+            converted.sections().stream().map(ConvertedNarrative.Section::html))
+        .flatMap(html -> Jsoup.parseBodyFragment(html).select("a[href]").stream())
+        .forEach(link -> addresses.add(link.attr("href")));
+    return addresses.stream()
+        .filter(address -> isDead(narrative, address))
+        .flatMap(address -> places(narrative, address))
+        .toList();
+  }
+
+  private boolean isDead(Narrative narrative, String address) {
+    try {
+      URI uri = new URI(address);
+      if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getPath().isEmpty()) {
+        return false;
+      }
+      Path folder = Path.of("/", narrative.unit(), narrative.year());
+      String target = target(folder, uri.getPath());
+      String first = target.split("/", 2)[0];
+      return !pages.contains(target)
+          && !SiteReader.isSiteAddress(first)
+          && !isDownload(target)
+          && !Files.isRegularFile(attachment(target));
+    } catch (URISyntaxException e) {
+      return true;
+    }
+  }
+
+  /** Below the site's root; a way out of it ends at the root, as in a browser. */
+  private static String target(Path folder, String path) {
+    return folder.resolve(path).normalize().toString().replace('\\', '/').replaceFirst("^/+", "");
+  }
+
+  /** Which tables a report has to download is known when it is built. */
+  private boolean isDownload(String target) {
+    String folder = target.substring(0, target.lastIndexOf('/') + 1);
+    return pages.contains(folder + INDEX) && target.matches(".+/\\d{4}/[\\w-]+\\.(csv|json|xlsx)");
+  }
+
+  /** Only what lies in the folder {@code files} of a report is published. */
+  private Path attachment(String target) {
+    return target.matches("[^/]+/\\d{4}/files/.+") ? content.resolve(target) : content;
+  }
+
+  private static Stream<Diagnostic> places(Narrative narrative, String address) {
+    List<String> lines = narrative.text().lines().toList();
+    List<SourceLocation> found =
+        Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+            .filter(i -> lines.get(i).contains(written(address)))
+            .map(i -> place(narrative, lines.get(i), i + 1, written(address)))
+            .toList();
+    List<SourceLocation> places =
+        found.isEmpty() ? List.of(SourceLocation.of(narrative.file())) : found;
+    return places.stream().map(place -> Diagnostic.error("MZ-N042", place, address));
+  }
+
+  private static SourceLocation place(Narrative narrative, String line, int number, String words) {
+    int column = line.codePointCount(0, line.indexOf(words)) + 1;
+    return new SourceLocation(narrative.file(), number, column);
+  }
+
+  /** Another text is named by {@code 2020.adoc} and becomes {@code 2020.html}. */
+  private static String written(String address) {
+    return address.replaceFirst("#.*", "").replaceFirst("\\.html$", "");
+  }
+}
