@@ -55,7 +55,7 @@ class MainTest {
   void a_folder_that_is_no_site_is_a_plain_error() {
     Program.Run run = Program.build(folder.resolve("nowhere"), folder.resolve("out"));
     assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
-    assertThat(run.err()).contains("site.yaml").doesNotContain("\tat ");
+    assertThat(run.err()).contains("nowhere”不存在").doesNotContain("\tat ");
     assertThat(Files.exists(folder.resolve("out"))).isFalse();
   }
 

@@ -58,7 +58,7 @@ class TreesTest {
   @ParameterizedTest
   @CsvSource({
     "'a: &x 1',MZ-R014", "'a: *x',MZ-R014", "'<<: {a: 1}',MZ-R014", "'a: !!str 1',MZ-R015",
-    "'a: ! 1',MZ-R015", "'? [a]: 1',MZ-R017", "'[a]: 1',MZ-R017", "'a: @b',MZ-R010",
+    "'a: ! 1',MZ-R015", "'? [a]: 1',MZ-R017", "'[a]: 1',MZ-R017", "'a: @b',MZ-R086",
     "'a: [1',MZ-R010", "'a: {b',MZ-R010", "'a: b: c',MZ-R062", "'a: \"b',MZ-R063",
     "'a: \"b\" c',MZ-R064", "'%YAML 3.0',MZ-R010"
   })
