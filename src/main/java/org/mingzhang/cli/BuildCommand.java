@@ -18,7 +18,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
   private Path out;
 
   @Option(names = "--release", descriptionKey = "release")
@@ -43,7 +43,8 @@ final class BuildCommand implements Callable<Integer> {
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {
-      console.say("build.failed", messages.errors(), messages.warnings());
+      int unread = Unread.count(result.site().site(), diagnostics);
+      console.say("build.failed", messages.errors(), messages.warnings(), unread);
       return ExitCode.PROBLEMS;
     }
     console.say(

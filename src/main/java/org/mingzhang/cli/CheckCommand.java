@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
         site.site().units().size(),
         site.site().reports().size(),
         messages.errors(),
-        messages.warnings());
+        messages.warnings(),
+        Unread.count(site.site(), diagnostics));
     return diagnostics.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

@@ -10,7 +10,7 @@ import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleCatalogue;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a code means: for a rule its ground, an example and the remedy, for others their words. */
@@ -22,12 +22,14 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
   private final DiagnosticMessages messages;
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "code", defaultValue = "")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "${bundle:label.code}",
+      descriptionKey = "code",
+      defaultValue = "")
   private String code;
 
-  /** Read before the command line is parsed, since the help is in that language too. */
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
-  private String lang;
+  @Mixin private LanguageOption language;
 
   ExplainCommand(Console console) {
     this.console = console;

@@ -38,6 +38,7 @@ final class JsonFindings {
         new Summary(
             site.site().units().size(),
             site.site().reports().size(),
+            Unread.count(site.site(), diagnostics),
             count(sorted, Severity.ERROR),
             count(sorted, Severity.WARNING));
     JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -65,7 +66,7 @@ final class JsonFindings {
 
   private record Result(List<Entry> findings, Summary summary) {}
 
-  private record Summary(int units, int reports, long errors, long warnings) {}
+  private record Summary(int units, int reports, int unreadReports, long errors, long warnings) {}
 
   private record Entry(
       String code,

@@ -31,15 +31,19 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
-    Locale locale = languageOf(List.of(args));
+    Locale locale = LanguageOption.of(List.of(args));
     CliWords words = new CliWords(locale);
     Console console = new Console(out, err, locale, words);
     CommandLine line =
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console));
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(words.bundle().getString("label.command"));
     line.setResourceBundle(words.bundle());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
@@ -47,15 +51,6 @@ public final class Main {
     line.setParameterExceptionHandler(new UsageErrors(words));
     line.setExecutionExceptionHandler((e, failed, parsed) -> fault(e, err, words, parsed));
     return line.execute(args);
-  }
-
-  /** Needed before the arguments are parsed, because the help is in that language too. */
-  private static Locale languageOf(List<String> args) {
-    int at = args.indexOf("--lang");
-    boolean english =
-        args.contains("--lang=en")
-            || (at >= 0 && at + 1 < args.size() && args.get(at + 1).equals("en"));
-    return english ? Locale.ENGLISH : Locale.ROOT;
   }
 
   /** A fault is ours: the trace is what the report to the maintainers needs. */

@@ -1,17 +1,16 @@
 package org.mingzhang.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: it asks for one. */
-@Command(
-    name = "mingzhang",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+@Command(name = "mingzhang", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class MingzhangCommand implements Runnable {
+
+  @Mixin private LanguageOption language;
 
   @Spec private CommandSpec spec;
 

@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "copy")
+  @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "copy")
   private Path copy;
 
   @Option(names = "--sums", paramLabel = "FILE", descriptionKey = "sums")

@@ -52,6 +52,43 @@ class MainTest {
   }
 
   @Test
+  void help_describes_every_command_and_speaks_one_language() {
+    assertThat(Program.run("--help").out())
+        .contains("用法：", "命令")
+        .containsPattern("build +读取数据")
+        .containsPattern("figures +列出")
+        .containsPattern("explain +说明");
+    assertThat(Program.run("build", "--help").out())
+        .startsWith("读取数据")
+        .contains("用法：", "--site=文件夹")
+        .doesNotContain("Usage", "DIR");
+    assertThat(Program.run("build", "--lang", "en", "--help").out())
+        .contains("Usage: ", "--site=DIR")
+        .doesNotContain("用法");
+  }
+
+  @Test
+  void a_language_may_stand_before_the_command() {
+    assertThat(Program.run("--lang", "en", "explain", "MZ-R001").out()).contains("Remedy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check --lang fr", "--lang fr check"})
+  void a_language_there_is_not_is_refused(String line) {
+    Program.Run run = Program.run(line.split(" "));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("fr");
+  }
+
+  @Test
+  void the_closing_line_counts_what_could_not_be_read() {
+    Path fault = Path.of("src/test/resources/faults/rate-without-percent/input");
+    assertThat(Program.check(fault).err()).contains("1 个单位，0 份报告（另有 1 份无法读取）");
+    assertThat(Program.run("check", "--site", fault.toString(), "--lang", "en").err())
+        .contains("1 unit, 0 reports (and 1 not readable)");
+  }
+
+  @Test
   void a_folder_that_is_no_site_is_a_plain_error() {
     Program.Run run = Program.build(folder.resolve("nowhere"), folder.resolve("out"));
     assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);

@@ -1,0 +1,19 @@
+@echo off
+rem Runs Mingzhang on Windows; builds its jar first when that is missing.
+rem After a change of the sources, delete target\mingzhang.jar to have it built anew.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%target\mingzhang.jar"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if not exist "%JAR%" (
+  pushd "%HOME_DIR%"
+  call mvnw.cmd -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  popd
+)
+if not exist "%JAR%" (
+  echo error: The program could not be built. 1>&2
+  exit /b 1
+)
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %MINGZHANG_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
