@@ -68,7 +68,7 @@ class VerifyCommandTest {
     Program.Run run = Program.run("verify");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("DIR");
+    assertThat(run.err()).contains("文件夹");
   }
 
   private Program.Run verify(String... options) {
