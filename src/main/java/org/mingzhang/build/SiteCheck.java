@@ -1,6 +1,7 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class SiteCheck {
                 assessment -> assessment.report().path(),
                 Function.identity(),
                 (first, second) -> first,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   private static List<Finding> judge(SiteSources sources, Map<String, Assessment> assessments) {

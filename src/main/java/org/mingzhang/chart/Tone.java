@@ -1,5 +1,7 @@
 package org.mingzhang.chart;
 
+import java.util.Locale;
+
 /**
  * What a colour means. The same thing has the same tone on every page; the stylesheet gives each
  * tone a colour as {@code --tone-<id>}, in light, dark and print.
@@ -30,6 +32,6 @@ public enum Tone {
 
   /** The name in stylesheets: {@code part-1}. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
