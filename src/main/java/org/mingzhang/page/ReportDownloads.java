@@ -8,6 +8,9 @@ import org.mingzhang.page.view.Link;
 
 /** The files of one report. */
 final class ReportDownloads {
+  /** The workbook of the official forms, in the folder of its report. */
+  static final String FORMS = "forms.xlsx";
+
   private ReportDownloads() {}
 
   static List<DownloadTable> tables(ReportContext context) {
@@ -37,6 +40,7 @@ final class ReportDownloads {
     Words words = context.words();
     List<Link> links = new ArrayList<>();
     links.add(new Link(words.say("download.json"), "report.json"));
+    links.add(new Link(words.say("download.forms"), FORMS));
     tables(context).stream()
         .map(table -> table.path().substring(folder(context).length()))
         .map(file -> new Link(words.say("download.csv", name(file, words)), file))

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.form.FormOrigin;
+import org.mingzhang.page.form.FormSheets;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.view.Link;
 
@@ -27,7 +31,16 @@ public final class SitePages {
         index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+    List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
+    return new SitePlan(pages, tables, documents, forms, sink -> search(index, sink));
+  }
+
+  private static FormBook form(SiteIndex index, ReportContext report) {
+    SiteConfig config = index.site().config();
+    return FormSheets.book(
+        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
+        ReportDownloads.folder(report) + ReportDownloads.FORMS,
+        index.words());
   }
 
   private static void search(SiteIndex index, Consumer<SiteFile> sink) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words and sentence patterns of the pages. Patterns are filled with strings only. */
-final class Words {
+public final class Words {
   private static final ResourceBundle.Control ROOT_IS_CHINESE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,7 +21,7 @@ final class Words {
   }
 
   /** The words of the root bundle. */
-  static Words chinese() {
+  public static Words chinese() {
     return new Words(Locale.ROOT);
   }
 
@@ -31,7 +31,7 @@ final class Words {
    * @throws java.util.MissingResourceException when there is no such key, which is a fault of the
    *     program
    */
-  String say(String key, String... arguments) {
+  public String say(String key, String... arguments) {
     return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
   }
 
