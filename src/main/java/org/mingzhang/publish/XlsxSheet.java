@@ -2,7 +2,7 @@ package org.mingzhang.publish;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 import org.mingzhang.page.form.FormCell;
 import org.mingzhang.page.form.FormSheet;
 

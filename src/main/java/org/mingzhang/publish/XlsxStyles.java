@@ -3,7 +3,7 @@ package org.mingzhang.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 import org.mingzhang.page.form.FormCell;
 import org.mingzhang.page.form.FormTone;
 

@@ -5,7 +5,7 @@ import org.mingzhang.model.BudgetRow;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.OfficialForms;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** A row of a budget table. */
 record AmountRow(BudgetRow row, int depth, boolean first) implements FormRow {

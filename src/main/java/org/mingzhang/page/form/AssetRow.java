@@ -2,7 +2,7 @@ package org.mingzhang.page.form;
 
 import org.mingzhang.model.Asset;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** A kind of asset, or a cause of its change. */
 record AssetRow(Asset row, int depth, boolean first) implements FormRow {

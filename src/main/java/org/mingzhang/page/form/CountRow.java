@@ -2,7 +2,7 @@ package org.mingzhang.page.form;
 
 import org.mingzhang.model.Headcount;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** A count of people or of parts of the organisation. */
 record CountRow(Headcount row, int depth, boolean first) implements FormRow {

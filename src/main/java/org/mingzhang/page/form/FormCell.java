@@ -1,7 +1,7 @@
 package org.mingzhang.page.form;
 
 import java.util.Objects;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /**
  * A cell, or an area of merged cells.

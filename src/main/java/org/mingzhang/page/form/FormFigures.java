@@ -3,7 +3,7 @@ package org.mingzhang.page.form;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Figure;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** Figures as cells of a form: as the source prints them. */
 final class FormFigures {

@@ -12,8 +12,8 @@ import org.mingzhang.model.form.FormField;
 import org.mingzhang.model.form.FormLayout;
 import org.mingzhang.model.form.FormSection;
 import org.mingzhang.model.form.FormTable;
-import org.mingzhang.page.DownloadCell;
-import org.mingzhang.page.Words;
+import org.mingzhang.page.download.DownloadCell;
+import org.mingzhang.page.words.Words;
 
 /**
  * What stands around the tables of a form: who, which year, and where it comes from.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.form.FormLayout;
-import org.mingzhang.page.Words;
+import org.mingzhang.page.words.Words;
 
 /** Lays one form out on a sheet. */
 final class FormPainter {

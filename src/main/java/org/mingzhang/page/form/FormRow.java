@@ -1,7 +1,7 @@
 package org.mingzhang.page.form;
 
 import org.mingzhang.model.form.OfficialForms;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** A row of a section, asked for its cells by column. */
 interface FormRow {

@@ -9,7 +9,7 @@ import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.form.FormLayout;
 import org.mingzhang.model.form.OfficialForms;
-import org.mingzhang.page.Words;
+import org.mingzhang.page.words.Words;
 
 /** Which forms a report fills, and each of them on its sheet. No section stands in two. */
 public final class FormSheets {

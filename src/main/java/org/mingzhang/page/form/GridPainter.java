@@ -3,7 +3,7 @@ package org.mingzhang.page.form;
 import java.util.List;
 import org.mingzhang.model.form.FormColumn;
 import org.mingzhang.model.form.OfficialForms;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** Puts a table down: its headings, then its rows. */
 final class GridPainter {

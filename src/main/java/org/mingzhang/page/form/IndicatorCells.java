@@ -2,7 +2,7 @@ package org.mingzhang.page.form;
 
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** An indicator, or a result without a target. */
 record IndicatorCells(Indicator row) implements FormRow {

@@ -3,8 +3,8 @@ package org.mingzhang.page.form;
 import java.util.List;
 import org.mingzhang.model.form.FormColumn;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.page.DownloadCell;
-import org.mingzhang.page.Words;
+import org.mingzhang.page.download.DownloadCell;
+import org.mingzhang.page.words.Words;
 
 /**
  * A table on its side: each row of the section is a column, with its parts under a common heading,

@@ -2,7 +2,7 @@ package org.mingzhang.page.form;
 
 import org.mingzhang.model.Statement;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.page.DownloadCell;
+import org.mingzhang.page.download.DownloadCell;
 
 /** Something that a report says in words. */
 record StatementRow(Statement row) implements FormRow {
