@@ -25,7 +25,8 @@ public final class DiagnosticMessages {
           'P', "page",
           'B', "bake",
           'U', "publish",
-          'H', "history");
+          'H', "history",
+          'I', "import");
 
   /** More than any sentence has. */
   private static final int MOST_ARGUMENTS = 12;
