@@ -8,6 +8,7 @@ import org.mingzhang.model.Site;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
@@ -16,37 +17,22 @@ import org.mingzhang.publish.Publisher;
 public final class SiteBuild {
 
   private final Path folder;
-  private final Path out;
+  private final Destination destination;
   private final String version;
   private final boolean release;
-  private final Optional<Path> archive;
 
   /**
    * @param folder of the site
-   * @param out where the site is to stand
+   * @param destination where the site is to stand
    * @param version of the program, for the manifest
-   */
-  public SiteBuild(Path folder, Path out, String version) {
-    this(folder, out, version, false);
-  }
-
-  /**
    * @param release whether the site is to stand on a government website: then a build is refused,
    *     besides, while personal data is in it or its identity is not complete
    */
-  public SiteBuild(Path folder, Path out, String version, boolean release) {
-    this(folder, out, version, release, Optional.empty());
-  }
-
-  /**
-   * @param archive the site as one ZIP file, written when the site is published
-   */
-  public SiteBuild(Path folder, Path out, String version, boolean release, Optional<Path> archive) {
+  public SiteBuild(Path folder, Destination destination, String version, boolean release) {
     this.folder = folder;
-    this.out = out;
+    this.destination = destination;
     this.version = version;
     this.release = release;
-    this.archive = archive;
   }
 
   /**
@@ -61,21 +47,16 @@ public final class SiteBuild {
           ReleaseCheck.run(site.site().config(), diagnostics.sorted(), site.places()));
     }
     if (diagnostics.hasErrors()) {
-      new Publisher(folder, out, version).recover();
+      new Publisher(folder, destination, Edition.of(version)).recover();
       return new BuildResult(site, 0, false);
     }
     SiteContent content =
         new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings());
     SitePlan plan = SitePages.plan(content);
     Optional<Manifest> manifest =
-        publisher(site.site())
+        new Publisher(folder, destination, edition(site.site()))
             .publish(new SiteFilling(folder, site, content, plan, diagnostics), diagnostics);
     return new BuildResult(site, plan.pages().size(), manifest.isPresent());
-  }
-
-  private Publisher publisher(Site site) {
-    Publisher publisher = new Publisher(folder, out, edition(site));
-    return archive.map(publisher::withArchive).orElse(publisher);
   }
 
   private Edition edition(Site site) {

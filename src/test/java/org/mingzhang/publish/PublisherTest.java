@@ -59,7 +59,7 @@ class PublisherTest {
   void namesWhatEachFileIsMadeFromAndByWhichRules() throws IOException {
     Edition edition =
         new Edition("1.0", List.of(new Edition.RuleSetVersion("national-self-evaluation", 2)));
-    new Publisher(site, out, edition)
+    new Publisher(site, Destination.of(out), edition)
         .publish(
             staging ->
                 staging.write(
