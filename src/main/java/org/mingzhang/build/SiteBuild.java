@@ -1,15 +1,21 @@
 package org.mingzhang.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mingzhang.check.privacy.ReleaseCheck;
+import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.history.GitCheckout;
 import org.mingzhang.model.Site;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
+import org.mingzhang.publish.InputDigest;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
 
@@ -41,6 +47,8 @@ public final class SiteBuild {
    * @param diagnostics receives every problem and every open finding
    */
   public BuildResult run(Diagnostics diagnostics) {
+    // Before anything is read: what changes meanwhile must not be vouched for.
+    Optional<InputDigest> input = input(diagnostics);
     JudgedSite site = SiteCheck.run(folder, diagnostics);
     if (release) {
       diagnostics.addAll(
@@ -54,17 +62,31 @@ public final class SiteBuild {
         new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings());
     SitePlan plan = SitePages.plan(content);
     Optional<Manifest> manifest =
-        new Publisher(folder, destination, edition(site.site()))
+        new Publisher(folder, destination, edition(site.site(), input))
             .publish(new SiteFilling(folder, site, content, plan, diagnostics), diagnostics);
     return new BuildResult(site, plan.pages().size(), manifest.isPresent());
   }
 
-  private Edition edition(Site site) {
+  private Optional<InputDigest> input(Diagnostics diagnostics) {
+    try {
+      return Optional.of(InputDigest.of(folder));
+    } catch (IOException e) {
+      SourceLocation location = SourceLocation.of(folder.toString());
+      diagnostics.add(Diagnostic.error("MZ-U039", location, e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Edition edition(Site site, Optional<InputDigest> input) {
     return new Edition(
         version,
         site.reports().stream()
             .flatMap(report -> site.ruleSetOf(report).stream())
             .map(ruleSet -> new Edition.RuleSetVersion(ruleSet.id(), ruleSet.version()))
-            .toList());
+            .toList(),
+        input,
+        site.config().history() == SiteConfig.History.GIT
+            ? GitCheckout.commit(folder)
+            : Optional.empty());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
  * @param allow values that look like personal data and may be published
+ * @param history what is taken from the history of the sources
  */
 public record SiteConfig(
     String name,
@@ -25,7 +26,8 @@ public record SiteConfig(
     String notice,
     LocalDate asOf,
     SiteIdentity identity,
-    List<AllowedValue> allow) {
+    List<AllowedValue> allow,
+    History history) {
 
   public SiteConfig {
     Objects.requireNonNull(name, "name");
@@ -35,6 +37,7 @@ public record SiteConfig(
     notice = Objects.requireNonNullElse(notice, "");
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
+    history = Objects.requireNonNullElse(history, History.NONE);
   }
 
   /** A configuration that allows nothing that looks like personal data. */
@@ -46,6 +49,14 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
+  }
+
+  /** What the program may know of a site besides its files as they are. */
+  public enum History {
+    /** Nothing: the same files give the same site, wherever they lie. */
+    NONE,
+    /** What Git knows of the folder; it is then a part of what the site is built from. */
+    GIT
   }
 }
