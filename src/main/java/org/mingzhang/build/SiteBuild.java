@@ -10,9 +10,9 @@ import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.history.GitCheckout;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.page.SiteContent;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.InputDigest;
@@ -52,7 +52,8 @@ public final class SiteBuild {
     JudgedSite site = SiteCheck.run(folder, diagnostics);
     if (release) {
       diagnostics.addAll(
-          ReleaseCheck.run(site.site().config(), diagnostics.sorted(), site.places()));
+          ReleaseCheck.run(
+              site.site().config(), site.site().ruleSets(), diagnostics.sorted(), site.places()));
     }
     if (diagnostics.hasErrors()) {
       new Publisher(folder, destination, Edition.of(version)).recover();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 
 /** Windows cannot rename one link over another; there {@code --releases} is refused. */
 @DisabledOnOs(OS.WINDOWS)

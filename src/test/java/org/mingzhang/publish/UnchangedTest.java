@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 
 /** Files of two releases that are one file, and those that must not be. */
 @DisabledOnOs(OS.WINDOWS)
