@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -64,6 +67,17 @@ class ReleaseZipIT {
         .containsAll(Built.libraries().stream().map(jar -> "lib/" + jar).toList());
     assertThat(home.resolve("mingzhang.cmd")).content(UTF_8).contains("\r\n");
     assertThat(home.resolve("mingzhang")).content(UTF_8).doesNotContain("\r");
+  }
+
+  @Test
+  void its_launchers_may_be_run() throws IOException {
+    Map<String, String> readRights = Map.of("enablePosixFileAttributes", "true");
+    try (FileSystem zip = FileSystems.newFileSystem(Built.ZIP, readRights)) {
+      for (String name : List.of("mingzhang", "mingzhang.cmd")) {
+        assertThat(Files.getPosixFilePermissions(zip.getPath(Built.NAME, name)))
+            .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
   }
 
   @Test
@@ -147,23 +161,25 @@ class ReleaseZipIT {
     }
   }
 
-  /** A folder with links to Java and to what every system has. */
+  /** A folder with Java and what every system has. */
   private static Path path() throws IOException {
     Path folder = temp.resolve("bin");
     if (Files.exists(folder)) {
       return folder;
     }
     Files.createDirectories(folder);
-    Files.createSymbolicLink(
-        folder.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+    stub(folder.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
     for (String name : BASICS) {
-      for (Path system : List.of(Path.of("/usr/bin", name), Path.of("/bin", name))) {
-        if (Files.exists(system) && !Files.exists(folder.resolve(name))) {
-          Files.createSymbolicLink(folder.resolve(name), system);
-        }
-      }
+      stub(
+          folder.resolve(name),
+          Path.of(Files.exists(Path.of("/usr/bin", name)) ? "/usr/bin" : "/bin", name));
     }
     return folder;
+  }
+
+  private static void stub(Path file, Path program) throws IOException {
+    Files.writeString(file, "#!/bin/sh\nexec '" + program + "' \"$@\"\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
   private static String sha256(byte[] bytes) {
