@@ -6,6 +6,8 @@ import org.mingzhang.model.Quantity;
 
 /** Every figure of a report, one in a row: what programs compare. */
 final class FigureDownload {
+  static final String FILE = "figures.csv";
+
   private final ReportContext context;
   private final Words words;
 
@@ -16,7 +18,7 @@ final class FigureDownload {
 
   DownloadTable table() {
     return new DownloadTable(
-        ReportDownloads.folder(context) + "figures.csv",
+        ReportDownloads.folder(context) + FILE,
         List.of(
             column("address"),
             column("name"),

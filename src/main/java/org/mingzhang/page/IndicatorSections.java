@@ -54,6 +54,7 @@ final class IndicatorSections {
           .say(AttainmentSentence.say(context.assessment(), words))
           .add(tally())
           .add(charts.statusByClass())
+          .table(new ClassTable(context).table())
           .add(charts.attainment());
     }
     return section

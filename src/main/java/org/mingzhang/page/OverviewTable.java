@@ -2,14 +2,18 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.chart.UnitCharts;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Table;
 
 /** Reports side by side, one in a row, with their answers. */
 final class OverviewTable {
+  static final String ID = "table-overview";
+
   private final Words words;
   private final String root;
 
@@ -40,7 +44,7 @@ final class OverviewTable {
 
   private Table table(String caption, String first, List<Table.Row> rows) {
     return new Table(
-        "table-overview",
+        ID,
         caption,
         List.of(
             new Table.Column(first, false),
@@ -71,14 +75,32 @@ final class OverviewTable {
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
     return amount
-        .map(a -> Cell.of(report.cells().inSentence(a)))
+        .map(
+            a ->
+                Cell.of(report.cells().inSentence(a))
+                    .with(report.cells().datum(a, compared(report).figure(a))))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
   private static Cell rate(ReportContext report, Headline headline) {
     return headline.rate().isPresent() || RateWords.isOfZero(headline)
-        ? Cell.of(RateWords.of(headline, report.words()))
+        ? Cell.of(RateWords.of(headline, report.words())).with(rateDatum(report, headline))
         : report.cells().nothing("cell.notReported");
+  }
+
+  private static Datum rateDatum(ReportContext report, Headline headline) {
+    return headline
+        .rate()
+        .map(rate -> Datum.of(compared(report).rateFigure(), rate.percent()))
+        .orElse(Datum.NONE);
+  }
+
+  /** The report as one of several. */
+  static UnitCharts.Compared compared(ReportContext report) {
+    return new UnitCharts.Compared(
+        report.unit().name(),
+        report.unit().id() + "/" + report.year(),
+        report.assessment().headline());
   }
 
   private static Cell due(ReportContext report) {

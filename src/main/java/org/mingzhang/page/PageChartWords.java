@@ -1,8 +1,11 @@
 package org.mingzhang.page;
 
+import java.util.List;
+import java.util.Set;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.FigureIndex;
 import org.mingzhang.measure.Trend;
 import org.mingzhang.model.AmountColumn;
 
@@ -22,6 +25,11 @@ final class PageChartWords implements ChartWords {
     this.words = words;
   }
 
+  /** The words of a chart whose amounts belong to no single report. */
+  static PageChartWords plain(String title, Words words) {
+    return new PageChartWords(title, new Cells(new FigureIndex(List.of()), Set.of(), words), words);
+  }
+
   @Override
   public String title(String chartId) {
     return title;
@@ -35,6 +43,16 @@ final class PageChartWords implements ChartWords {
   @Override
   public String amount(Amount amount) {
     return cells.digits(amount);
+  }
+
+  @Override
+  public String withUnit(Amount amount) {
+    return cells.inSentence(amount);
+  }
+
+  @Override
+  public String budget() {
+    return words.say("overview.budget");
   }
 
   @Override

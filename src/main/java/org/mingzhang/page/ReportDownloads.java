@@ -24,6 +24,7 @@ final class ReportDownloads {
     if (!context.report().results().rows().isEmpty()) {
       tables.add(indicators.table("results", context.assessment().results()));
     }
+    new ClassTable(context).download().ifPresent(tables::add);
     tables.add(figures.table());
     return tables;
   }

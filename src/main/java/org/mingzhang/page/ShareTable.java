@@ -7,6 +7,7 @@ import org.mingzhang.measure.RowMeasure;
 import org.mingzhang.measure.Structure;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Table;
 
 /** Every part of a budget table with its amount and its share of the row above. */
@@ -62,7 +63,9 @@ final class ShareTable {
         Cell.link(measured.row().name(), "#" + measured.address()),
         List.of(),
         List.of(
-            Cell.of(cells.digits(share.amount())),
-            Cell.of(percent).at(measured.address() + ".share")));
+            cells.amount(share.amount()),
+            Cell.of(percent)
+                .at(measured.address() + ".share")
+                .with(Datum.of("", share.percent()))));
   }
 }

@@ -23,8 +23,10 @@ public final class SitePages {
     Words words = Words.chinese();
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables =
-        index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    List<DownloadTable> tables = new ArrayList<>();
+    index.reports().forEach(report -> tables.addAll(ReportDownloads.tables(report)));
+    index.site().units().forEach(u -> UnitPages.download(index, u).ifPresent(tables::add));
+    index.years().forEach(year -> tables.add(YearPages.download(index, year)));
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
     return new SitePlan(pages, tables, documents, sink -> search(index, sink));

@@ -1,19 +1,21 @@
 package org.mingzhang.page;
 
 import java.util.List;
-import java.util.Set;
-import org.mingzhang.measure.FigureIndex;
 import org.mingzhang.measure.Trend;
+import org.mingzhang.model.Unit;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Link;
 
 /** The charts of a unit's years. */
 final class TrendCharts {
   /** More lines than this say less than the table below them. */
   private static final int MOST = 2;
 
+  private final Unit unit;
   private final Words words;
 
-  TrendCharts(Words words) {
+  TrendCharts(Unit unit, Words words) {
+    this.unit = unit;
     this.words = words;
   }
 
@@ -28,10 +30,32 @@ final class TrendCharts {
 
   private ChartBlock block(Trend trend, String table) {
     String title = words.say("chart.trend", TrendSection.name(trend, words));
-    Cells cells = new Cells(new FigureIndex(List.of()), Set.of(), words);
+    ChartPlace place =
+        new ChartPlace(
+            table,
+            TrendSentence.say(trend, words),
+            new Link(words.say("chart.csv"), TrendDownload.FILE),
+            words.say("chart.credit.years", unit.name(), first(trend), last(trend)),
+            unit.id(),
+            breaks(trend));
     return ChartBlocks.of(
-        org.mingzhang.chart.TrendCharts.trend(trend, new PageChartWords(title, cells, words)),
-        table,
+        org.mingzhang.chart.TrendCharts.trend(trend, PageChartWords.plain(title, words)),
+        place,
         words);
+  }
+
+  private static String first(Trend trend) {
+    return trend.points().get(0).year().toString();
+  }
+
+  private static String last(Trend trend) {
+    return trend.points().get(trend.points().size() - 1).year().toString();
+  }
+
+  private List<String> breaks(Trend trend) {
+    return trend.points().stream()
+        .filter(point -> !point.breakNote().isEmpty())
+        .map(p -> words.say("chart.trend.break", p.year().toString(), p.breakNote()))
+        .toList();
   }
 }

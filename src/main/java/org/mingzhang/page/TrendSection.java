@@ -7,7 +7,9 @@ import org.mingzhang.measure.Percent;
 import org.mingzhang.measure.Trend;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.Unit;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.TableBlock;
@@ -27,10 +29,12 @@ final class TrendSection {
           "indicators",
           "results");
 
+  private final Unit unit;
   private final List<Trend> trends;
   private final Words words;
 
-  TrendSection(List<Trend> trends, Words words) {
+  TrendSection(Unit unit, List<Trend> trends, Words words) {
+    this.unit = unit;
     this.trends = trends;
     this.words = words;
   }
@@ -50,7 +54,7 @@ final class TrendSection {
           trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
       if (!members.isEmpty()) {
         section.heading("trends-" + group, words.say("trends." + group));
-        new TrendCharts(words).of(members, "table-trends-" + group).forEach(section::add);
+        new TrendCharts(unit, words).of(members, "table-trends-" + group).forEach(section::add);
         section.add(new TableBlock(table(group, members)));
       }
     }
@@ -80,7 +84,8 @@ final class TrendSection {
 
   private Table.Row row(Trend trend, List<FiscalYear> years) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(trend.unit()));
+    boolean money = MoneyUnit.of(trend.unit()).isPresent();
+    cells.add(Cell.of(trend.unit()).with(money ? Datum.unit(trend.unit()) : Datum.NONE));
     years.forEach(year -> cells.add(cell(trend, year)));
     Trend.Point last = trend.points().get(trend.points().size() - 1);
     cells.add(
@@ -99,8 +104,15 @@ final class TrendSection {
     return trend.points().stream()
         .filter(point -> point.year().equals(year))
         .findFirst()
-        .map(point -> Cell.link(digits(trend, point), year + "/index.html#" + trend.address()))
+        .map(point -> cell(trend, point))
         .orElse(new Cell("", "—", words.say("cell.notReported"), "", ""));
+  }
+
+  private static Cell cell(Trend trend, Trend.Point point) {
+    String money = MoneyUnit.of(trend.unit()).map(MoneyUnit::printed).orElse("");
+    String figure = org.mingzhang.chart.TrendCharts.address(trend, point);
+    return Cell.link(digits(trend, point), point.year() + "/index.html#" + trend.address())
+        .with(new Datum(figure, point.value().toPlainString(), money));
   }
 
   /** The value of a point in the digits that amounts of its unit have everywhere. */

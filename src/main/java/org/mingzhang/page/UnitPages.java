@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.measure.Trend;
 import org.mingzhang.model.Unit;
@@ -72,12 +73,23 @@ final class UnitPages {
             .add(new TableBlock(new OverviewTable(words, "../").ofUnit(unit, reports)))
             .listed());
     if (reports.size() > 1) {
-      List<Trend> trends = Measure.trends(reports.stream().map(ReportContext::report).toList());
-      sections.add(new TrendSection(trends, words).section());
+      sections.add(new TrendSection(unit, trends(reports), words).section());
     }
     sections.add(duties(unit));
     sections.add(organisation(unit));
     return sections;
+  }
+
+  private static List<Trend> trends(List<ReportContext> reports) {
+    return Measure.trends(reports.stream().map(ReportContext::report).toList());
+  }
+
+  /** The file under the charts of the trends; empty where there are none. */
+  static Optional<DownloadTable> download(SiteIndex index, Unit unit) {
+    List<Trend> trends = trends(index.reportsOf(unit));
+    return trends.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TrendDownload.table(unit, trends, index.words()));
   }
 
   private Section duties(Unit unit) {

@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.List;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.ReportKind;
+import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.TableBlock;
@@ -31,15 +32,21 @@ final class YearPages {
     String title = words.say("year.title", year.toString());
     List<ReportContext> reports = index.reportsIn(year);
     Opening opening = new Opening(title, "", answer(year, reports), List.of(), siblings(year));
+    SectionBuilder section = new SectionBuilder("overview", words.say("year.section"));
+    List<ChartBlock> charts = new YearCharts(year.toString(), reports, words).all();
+    charts.forEach(section::add);
+    section.add(
+        new TableBlock(new OverviewTable(words, "../../").ofYear(year.toString(), reports)));
     return new StoryPage(
-        shells.shell(path(year), title, SitePages.belowHome(words), Shells.Article.NONE, false),
+        shells.shell(
+            path(year), title, SitePages.belowHome(words), Shells.Article.NONE, !charts.isEmpty()),
         opening,
-        List.of(
-            new SectionBuilder("overview", words.say("year.section"))
-                .add(
-                    new TableBlock(
-                        new OverviewTable(words, "../../").ofYear(year.toString(), reports)))
-                .unlisted()));
+        List.of(section.unlisted()));
+  }
+
+  /** The values that the page compares. */
+  static DownloadTable download(SiteIndex index, FiscalYear year) {
+    return new YearCharts(year.toString(), index.reportsIn(year), index.words()).download();
   }
 
   private String answer(FiscalYear year, List<ReportContext> reports) {

@@ -74,7 +74,8 @@ class ReportPageTest {
             .orElseThrow();
     IndicatorRow row = table.groups().get(0).rows().get(0);
     assertThat(row.id()).isEqualTo("indicators.training");
-    assertThat(row.state()).isEqualTo(new IndicatorRow.State("exceeded", "超额完成", "▲", "509%"));
+    assertThat(row.state())
+        .isEqualTo(new IndicatorRow.State("exceeded", "超额完成", "▲", "509%", "509.00"));
     assertThat(row.working()).isEqualTo("完成值 509人次 ÷ 目标值 100人次 = 509%。");
     assertThat(row.bar().markup()).contains("class=\"beyond\"");
   }
