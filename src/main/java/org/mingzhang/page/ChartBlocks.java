@@ -8,6 +8,7 @@ import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartJsWriter;
 import org.mingzhang.chart.StaticChart;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Html;
 
 /** Charts as parts of a page. */
@@ -69,7 +70,7 @@ final class ChartBlocks {
     return chart.series().stream()
         .filter(series -> value(series).compareTo(least) >= 0)
         .limit(MOST_KEYS)
-        .map(ChartBlocks::key)
+        .map(series -> key(chart, series))
         .toList();
   }
 
@@ -77,8 +78,11 @@ final class ChartBlocks {
     return series.points().get(0).value();
   }
 
-  private static ChartBlock.Key key(Chart.Series series) {
-    return new ChartBlock.Key(series.tone().id(), series.name(), series.points().get(0).label());
+  private static ChartBlock.Key key(Chart chart, Chart.Series series) {
+    Chart.Point point = series.points().get(0);
+    Datum datum = new Datum("", point.value().toPlainString(), chart.unit());
+    return new ChartBlock.Key(
+        series.tone().id(), series.name(), point.label(), point.amount(), datum);
   }
 
   private static String size(Chart chart) {

@@ -168,7 +168,11 @@ final class ReportCharts {
 
   /** Bars of one length tell nothing: then the other base may. */
   private static boolean isTelling(Chart rates) {
-    return rates.series().get(0).points().stream().map(Chart.Point::value).distinct().count() > 1;
+    return rates.series().get(0).points().stream()
+            .map(point -> point.value().stripTrailingZeros())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private Optional<Chart> executionRates(List<RowMeasure> rows, AmountColumn base) {

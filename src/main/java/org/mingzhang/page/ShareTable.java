@@ -32,15 +32,18 @@ final class ShareTable {
     String unit = context.report().table(section).unit().printed();
     return Optional.of(
         new Table(
-            "shares-" + section.id(),
-            words.say("share.caption." + section.id(), unit),
-            List.of(
-                new Table.Column(words.say("budget.item"), false),
-                new Table.Column(words.say("share.amount"), true),
-                new Table.Column(words.say("share.percent"), true)),
-            context.assessment().rows(section).stream().flatMap(row -> row(row).stream()).toList(),
-            List.of(words.say("share.note")),
-            ""));
+                "shares-" + section.id(),
+                words.say("share.caption." + section.id(), unit),
+                List.of(
+                    new Table.Column(words.say("budget.item"), false),
+                    new Table.Column(words.say("share.amount"), true),
+                    new Table.Column(words.say("share.percent"), true)),
+                context.assessment().rows(section).stream()
+                    .flatMap(row -> row(row).stream())
+                    .toList(),
+                List.of(words.say("share.note")),
+                "")
+            .in(unit));
   }
 
   private Optional<Table.Row> row(RowMeasure measured) {

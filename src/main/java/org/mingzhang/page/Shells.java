@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.SiteIdentity;
 import org.mingzhang.page.view.FooterItem;
@@ -111,7 +112,11 @@ final class Shells {
         words.say("frame.skip"),
         words.say("frame.navigation"),
         words.say("frame.crumbs"),
-        words.say("frame.jumps"));
+        words.say("frame.jumps"),
+        new Shell.Money(
+            words.say("money.label"),
+            words.say("money.asPrinted"),
+            MoneyUnit.YUAN.printed() + " " + MoneyUnit.WAN.printed()));
   }
 
   private List<FooterItem> footer() {

@@ -77,8 +77,10 @@ public record ChartBlock(
    * @param tone id of the colour
    * @param name of the part
    * @param label its value in words
+   * @param amount the part of the label that says an amount of money; empty for none
+   * @param datum the number behind the label
    */
-  public record Key(String tone, String name, String label) {}
+  public record Key(String tone, String name, String label, String amount, Datum datum) {}
 
   /**
    * Words for what script adds to a chart.

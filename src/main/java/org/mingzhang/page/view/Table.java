@@ -11,6 +11,7 @@ import java.util.List;
  * @param rows in order
  * @param notes sentences below the table
  * @param source where it stands; empty when unknown
+ * @param money the unit of money that the caption names; empty when it names none
  */
 public record Table(
     String id,
@@ -18,17 +19,41 @@ public record Table(
     List<Column> columns,
     List<Row> rows,
     List<String> notes,
-    String source) {
+    String source,
+    String money) {
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
   }
 
+  /** A table whose caption names no unit of money. */
+  public Table(
+      String id,
+      String caption,
+      List<Column> columns,
+      List<Row> rows,
+      List<String> notes,
+      String source) {
+    this(id, caption, columns, rows, notes, source, "");
+  }
+
+  /** The same table, whose caption names this unit of money. */
+  public Table in(String unit) {
+    return new Table(id, caption, columns, rows, notes, source, unit);
+  }
+
+  /** Whether any cell is an amount that can be written in another unit. */
+  public boolean hasMoney() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> !cell.datum().money().isEmpty());
+  }
+
   /** The same table in another place of the page, where nothing has its address. */
   public Table repeatedAs(String otherId) {
     List<Row> plain = rows.stream().map(Row::withoutAddresses).toList();
-    return new Table(otherId, caption, columns, plain, notes, source);
+    return new Table(otherId, caption, columns, plain, notes, source, money);
   }
 
   /**
