@@ -29,6 +29,7 @@ final class DataFolder {
           "reconciliation",
           "data",
           "search",
+          "glossary",
           "about",
           "accessibility",
           "assets",

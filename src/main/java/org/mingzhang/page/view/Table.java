@@ -43,6 +43,11 @@ public record Table(
     return new Table(id, caption, columns, rows, notes, source, unit);
   }
 
+  /** The same table under these headings. */
+  public Table withColumns(List<Column> headings) {
+    return new Table(id, caption, headings, rows, notes, source, money);
+  }
+
   /** Whether any cell is an amount that can be written in another unit. */
   public boolean hasMoney() {
     return rows.stream()
@@ -61,8 +66,16 @@ public record Table(
    *
    * @param title finished words
    * @param numeric aligned right
+   * @param term where the glossary explains it; empty for no term, or where the page has the link
+   *     already
    */
-  public record Column(String title, boolean numeric) {}
+  public record Column(String title, boolean numeric, String term) {
+
+    /** A column whose title is no link. */
+    public Column(String title, boolean numeric) {
+      this(title, numeric, "");
+    }
+  }
 
   /**
    * A row.
