@@ -35,6 +35,9 @@ final class Origins {
   /** The sentences of the program, of whatever they speak. */
   private static final String WORDS = Baked.SHIPPED + "words/";
 
+  /** The sentences of a site in another language. */
+  private static final String OWN_WORDS = "templates/words/";
+
   private final Path folder;
   private final SourceMap places;
   private final Map<String, List<String>> included;
@@ -63,6 +66,9 @@ final class Origins {
    */
   List<String> of(String path) {
     List<String> found = new ArrayList<>(authors(path));
+    if (Files.isDirectory(folder.resolve(OWN_WORDS))) {
+      found.add(OWN_WORDS);
+    }
     found.add(WORDS);
     return List.copyOf(found);
   }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
  * @param allow values that look like personal data and may be published
+ * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
  * @param history what is taken from the history of the sources
  */
 public record SiteConfig(
@@ -27,7 +28,11 @@ public record SiteConfig(
     LocalDate asOf,
     SiteIdentity identity,
     List<AllowedValue> allow,
+    String language,
     History history) {
+
+  /** The language of the words that ship with the program. */
+  public static final String CHINESE = "zh-CN";
 
   public SiteConfig {
     Objects.requireNonNull(name, "name");
@@ -37,6 +42,7 @@ public record SiteConfig(
     notice = Objects.requireNonNullElse(notice, "");
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
+    language = Objects.requireNonNullElse(language, CHINESE);
     history = Objects.requireNonNullElse(history, History.NONE);
   }
 
@@ -49,7 +55,7 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null);
   }
 
   /** What the program may know of a site besides its files as they are. */
