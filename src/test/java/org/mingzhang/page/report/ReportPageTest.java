@@ -53,7 +53,7 @@ class ReportPageTest {
         .containsExactly(
             new Tile("全年预算", "279.08", "万元", "", "#budget.total.adjusted", amount),
             new Tile("实际支出", "279.08", "万元", "", "#budget.total.executed", amount),
-            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#execution"),
+            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#budget.total.executionRate"),
             new Tile("达到目标", "2", "/ 3 项", "其中 1 项超额完成", "#indicators"));
   }
 
@@ -140,8 +140,7 @@ class ReportPageTest {
     assertThat(item.lines()).isEmpty();
     assertThat(item.figures())
         .containsExactly(
-            new FindingItem.Figure(
-                new Link("预算总额", "#budget.total.executed", amount), "279.08 万元", "自评表"),
+            new FindingItem.Figure(new Link("预算总额", "#budget.total.executed"), "279.08 万元", "自评表"),
             new FindingItem.Figure(new Link("各分项之和", ""), "279.00 万元", ""));
     assertThat(only(checks, FoldedBlock.class).summary()).isEqualTo("核对相符的 1 项");
     assertThat(page.opening().tiles()).contains(new Tile("数据核对", "1", "项相符", "1 项不符", "#checks"));
@@ -169,6 +168,7 @@ class ReportPageTest {
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
+            "glossary/index.html",
             "404.html");
   }
 
