@@ -97,7 +97,8 @@ class ChartToolsTest {
     assertThat(said()).isEqualTo("预算资金总额，基本支出：242.83 万元 · 87.01%");
     page.keyboard().press("End");
     assertThat(said()).isEqualTo("预算资金总额，项目支出：36.25 万元 · 12.99%");
-    assertThat(page.evaluate("Chart.getChart(" + CANVAS + ").tooltip.dataPoints.length")).isEqualTo(1);
+    assertThat(page.evaluate("Chart.getChart(" + CANVAS + ").tooltip.dataPoints.length"))
+        .isEqualTo(1);
   }
 
   private String said() {

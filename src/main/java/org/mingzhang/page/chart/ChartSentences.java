@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mingzhang.chart.Chart;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.page.words.Words;
 
 /** What charts of rates show, in one sentence each. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.chart.ClassCounts;
-import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.attainment.AttainmentState;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.table.ClassTable;

@@ -1,7 +1,7 @@
 package org.mingzhang.page.download;
 
 import java.util.List;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.words.TrendWords;

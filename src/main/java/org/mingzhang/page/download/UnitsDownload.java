@@ -3,7 +3,7 @@ package org.mingzhang.page.download;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.chart.UnitCharts;
-import org.mingzhang.measure.Amount;
+import org.mingzhang.measure.number.Amount;
 import org.mingzhang.page.chart.ComparedReports;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;

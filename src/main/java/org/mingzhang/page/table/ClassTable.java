@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.chart.ClassCounts;
-import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.attainment.AttainmentState;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Datum;

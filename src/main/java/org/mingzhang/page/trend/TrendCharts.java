@@ -1,7 +1,7 @@
 package org.mingzhang.page.trend;
 
 import java.util.List;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.chart.ChartPlace;
@@ -31,7 +31,12 @@ final class TrendCharts {
    * @param table the anchor of the table of the whole group
    */
   List<ChartBlock> of(List<Trend> members, String table) {
-    return members.stream().limit(MOST).map(trend -> block(trend, table)).toList();
+    return drawn(members).stream().map(trend -> block(trend, table)).toList();
+  }
+
+  /** Those of a group that are drawn. */
+  static List<Trend> drawn(List<Trend> members) {
+    return members.stream().limit(MOST).toList();
   }
 
   private ChartBlock block(Trend trend, String table) {
