@@ -6,26 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.ExampleSite;
 import org.mingzhang.Program;
 
 /** The five real units are published with the figures of their sources. */
 class ExampleSiteTest {
 
-  @TempDir static Path folder;
-
-  static Path out;
-  static Program.Run run;
-
-  @BeforeAll
-  static void buildTheSite() {
-    out = folder.resolve("site");
-    run = Program.build(Program.exampleSite(), out);
-  }
+  private final Path out = ExampleSite.published().folder();
+  private final Program.Run run = ExampleSite.published().run();
 
   @Test
   void builds_without_an_error() {
