@@ -2,6 +2,7 @@ package org.mingzhang.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class Published implements AutoCloseable {
   /** Every page, by its path in the site. */
   List<String> pages() {
     return example.pages();
+  }
+
+  /** The text of a file of the site. */
+  String read(String path) {
+    return example.read(path);
   }
 
   /** One page of each kind, the longest: what its template makes of the most. */
@@ -67,6 +73,11 @@ final class Published implements AutoCloseable {
   /** A fresh window as wide as a phone. */
   BrowserContext phone(int width) {
     return window(new Browser.NewContextOptions().setViewportSize(width, 2 * width));
+  }
+
+  /** A fresh window of somebody who prefers dark pages. */
+  BrowserContext dark() {
+    return window(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
   }
 
   /** A fresh window where no script runs. */
