@@ -3,10 +3,10 @@ package org.mingzhang.page.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Tally;
+import org.mingzhang.measure.attainment.Tally;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.finding.FindingKind;
@@ -41,16 +41,15 @@ final class Tiles {
   /** How many checks hold and how many do not; none where nothing could be held against another. */
   private Optional<Tile> checks() {
     int holds = FindingKind.HOLDS.count(context.findings());
-    int broken =
-        FindingKind.BROKEN.count(context.findings()) + FindingKind.WAIVED.count(context.findings());
-    return holds + broken == 0
+    int problems = FindingKind.problems(context.findings());
+    return holds + problems == 0
         ? Optional.empty()
         : Optional.of(
             new Tile(
                 words.say("tile.checks"),
                 Words.count(holds),
                 words.say("tile.checks.holds"),
-                words.say("tile.checks.broken", Words.count(broken)),
+                words.say("tile.checks.problems", Words.count(problems)),
                 "#checks"));
   }
 

@@ -3,6 +3,7 @@ package org.mingzhang.page.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words and sentence patterns of the pages. Patterns are filled with strings only. */
@@ -33,6 +34,13 @@ public final class Words {
    */
   public String say(String key, String... arguments) {
     return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+  }
+
+  /** The words of a key that need not be there. */
+  public Optional<String> find(String key) {
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key))
+        ? Optional.of(say(key))
+        : Optional.empty();
   }
 
   /** The word for a constant, under the name of its type and its own. */

@@ -140,7 +140,8 @@ class ReportPageTest {
             new FindingItem.Figure(new Link("预算总额", "#budget.total.executed"), "279.08 万元", "自评表"),
             new FindingItem.Figure(new Link("各分项之和", ""), "279.00 万元", ""));
     assertThat(only(checks, FoldedBlock.class).summary()).isEqualTo("核对相符的 1 项");
-    assertThat(page.opening().tiles()).contains(new Tile("数据核对", "1", "项相符", "1 项不符", "#checks"));
+    assertThat(page.opening().tiles())
+        .contains(new Tile("数据核对", "1", "项相符", "发现问题 1 项", "#checks"));
   }
 
   @Test
