@@ -16,22 +16,32 @@ public final class ExampleSite {
   private final Path folder;
   private final Program.Run run;
 
-  private ExampleSite(Path folder) {
+  private ExampleSite(Path site, Path folder) {
     this.folder = folder;
-    this.run = Program.build(Program.exampleSite(), folder);
+    this.run = Program.build(site, folder);
   }
 
   /** Made by the first that asks. */
   private static final class Built {
-    static final ExampleSite SITE = new ExampleSite(Path.of("target", "example-site"));
+    static final ExampleSite SITE =
+        new ExampleSite(Program.exampleSite(), Path.of("target", "example-site"));
+  }
+
+  /** The site of a test, published into a folder. */
+  public static ExampleSite built(Path site, Path folder) {
+    return new ExampleSite(site, folder).checked();
   }
 
   /** The site, built without an error. */
   public static ExampleSite published() {
-    if (Built.SITE.run.exitCode() != 0) {
-      throw new AssertionError(Built.SITE.run.err());
+    return Built.SITE.checked();
+  }
+
+  private ExampleSite checked() {
+    if (run.exitCode() != 0) {
+      throw new AssertionError(run.err());
     }
-    return Built.SITE;
+    return this;
   }
 
   /** What the build printed. */

@@ -12,11 +12,14 @@ import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
+import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.glossary.GlossaryLinks;
+import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
@@ -41,11 +44,10 @@ public final class SitePages {
    * with the site.
    */
   public static SitePlan plan(SiteContent content) {
-    Words words = Words.chinese();
+    Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables =
-        index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    List<DownloadTable> tables = SiteDownloads.tables(index);
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
     return new SitePlan(pages, tables, documents, sink -> search(index, sink));
@@ -81,9 +83,11 @@ public final class SitePages {
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
     pages.add(new SearchPage(index, shells).handle());
+    pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
     pages.add(texts.notFound());
-    return pages;
+    GlossaryLinks links = new GlossaryLinks(words);
+    return pages.stream().map(links::in).toList();
   }
 }

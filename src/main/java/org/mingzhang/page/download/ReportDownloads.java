@@ -28,6 +28,7 @@ public final class ReportDownloads {
     if (!context.report().results().rows().isEmpty()) {
       tables.add(indicators.table("results", context.assessment().results()));
     }
+    new ClassDownload(context).table().ifPresent(tables::add);
     tables.add(figures.table());
     return tables;
   }

@@ -131,7 +131,13 @@ final class Tiles {
   private Tile money(String label, Amount amount, String note) {
     String derived = amount.derived() ? words.say("cell.derived") : note;
     String digits = context.cells().digits(amount);
-    return new Tile(label, digits, amount.unit().printed(), derived, "#" + amount.address());
+    return new Tile(
+        label,
+        digits,
+        amount.unit().printed(),
+        derived,
+        "#" + amount.address(),
+        context.cells().datum(amount, ""));
   }
 
   private Tile absent(String key, String href) {
