@@ -1,7 +1,8 @@
 /*
  * Tools for long tables; every table is complete without them.
  *
- * <div class="listing" data-filters="0,2" data-all="…" data-shown="… {0} … {1} …" data-sort="…"> holds one table. Each
+ * <div class="listing" data-filters="0,2" data-all="…" data-shown="… {0} … {1} …" data-sort="…"> holds one table
+ * and an empty .listing-tools, for which the stylesheet keeps a place so that nothing moves when it is filled. Each
  * column named in data-filters gets a list of its values to choose from, each heading sorts. What was chosen stands in the
  * query string (f0=…&sort=2&down=1), so that it can be sent to somebody else.
  */
@@ -49,8 +50,7 @@
   }
 
   Listing.prototype.addTools = function () {
-    var tools = document.createElement("div");
-    tools.className = "listing-tools";
+    var tools = this.element.querySelector(".listing-tools");
     this.columns.forEach(function (column) {
       var label = document.createElement("label");
       label.textContent = this.headings[column].textContent;
@@ -59,7 +59,6 @@
     }, this);
     this.count = document.createElement("output");
     tools.appendChild(this.count);
-    this.element.insertBefore(tools, this.element.firstChild);
   };
 
   Listing.prototype.choice = function (column) {
