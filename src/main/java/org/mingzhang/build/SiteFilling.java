@@ -29,7 +29,7 @@ final class SiteFilling implements Publisher.Filling {
     this.folder = folder;
     this.content = content;
     this.plan = plan;
-    this.origins = new Origins(site.site(), site.places());
+    this.origins = new Origins(folder, site);
     this.diagnostics = diagnostics;
   }
 
@@ -40,6 +40,7 @@ final class SiteFilling implements Publisher.Filling {
     Stream.of(
             plan.tables().stream().map(Downloads::csv),
             plan.documents().stream().map(Downloads::json),
+            plan.forms().stream().map(Downloads::xlsx),
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));

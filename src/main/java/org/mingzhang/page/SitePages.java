@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
@@ -15,6 +17,10 @@ import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.form.FormOrigin;
+import org.mingzhang.page.form.FormSheets;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
@@ -50,7 +56,16 @@ public final class SitePages {
     List<DownloadTable> tables = SiteDownloads.tables(index);
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+    List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
+    return new SitePlan(pages, tables, documents, forms, sink -> search(index, sink));
+  }
+
+  private static FormBook form(SiteIndex index, ReportContext report) {
+    SiteConfig config = index.site().config();
+    return FormSheets.book(
+        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
+        Addresses.folder(report) + ReportDownloads.FORMS,
+        index.words());
   }
 
   private static void search(SiteIndex index, Consumer<SiteFile> sink) {
