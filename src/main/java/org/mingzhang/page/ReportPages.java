@@ -85,6 +85,7 @@ final class ReportPages {
     statements.problems(story.told()).ifPresent(sections::add);
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
+    sections.add(new PictureSection(context, index.site().config()).section());
     sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
     return sections;
   }
@@ -122,6 +123,7 @@ final class ReportPages {
 
   private List<Link> siblings(ReportContext context) {
     List<Link> links = new ArrayList<>();
+    links.add(PictureSection.link(words));
     for (ReportContext other : index.reportsOf(context.unit())) {
       Report report = other.report();
       if (!report.year().equals(context.report().year())) {

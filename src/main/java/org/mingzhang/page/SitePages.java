@@ -27,7 +27,13 @@ public final class SitePages {
         index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+    return new SitePlan(pages, tables, documents, files(index), sink -> search(index, sink));
+  }
+
+  private static List<SiteFile> files(SiteIndex index) {
+    return index.reports().stream()
+        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
+        .toList();
   }
 
   private static void search(SiteIndex index, Consumer<SiteFile> sink) {

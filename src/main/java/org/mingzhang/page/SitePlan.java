@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
+ * @param files finished by the pages' own means: pictures, the data package
  * @param search makes the files of the search index and hands each one on before the next is made;
  *     to be called once
  */
@@ -17,11 +18,13 @@ public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
+    List<SiteFile> files,
     Consumer<Consumer<SiteFile>> search) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
+    files = List.copyOf(files);
     Objects.requireNonNull(search, "search");
   }
 }

@@ -12,6 +12,7 @@ public sealed interface Block
         ListBlock,
         ListingBlock,
         NoteBlock,
+        PictureBlock,
         ProseBlock,
         SearchBlock,
         SeeBlock,
