@@ -24,7 +24,7 @@ import org.mingzhang.model.Site;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.narrative.NarrativeConverter;
-import org.mingzhang.page.NarrativeReferences;
+import org.mingzhang.page.narrative.NarrativeReferences;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 

@@ -8,7 +8,7 @@ import org.mingzhang.model.Qualitative;
  * completion and of failure; a change in the direction that the target names. Other words cannot be
  * held against each other. None of this yields a ratio.
  */
-final class Words {
+public final class Words {
 
   private Words() {}
 
