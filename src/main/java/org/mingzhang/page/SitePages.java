@@ -18,6 +18,7 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.report.ReportPages;
+import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;

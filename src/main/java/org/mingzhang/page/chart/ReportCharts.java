@@ -62,7 +62,7 @@ public final class ReportCharts {
   }
 
   /** The first split of expenditure that can be drawn. */
-  Optional<Structure> mainStructure() {
+  public Optional<Structure> mainStructure() {
     return SPLITS_OF_SPENDING.stream()
         .flatMap(section -> topStructure(section).stream())
         .filter(structure -> structure(structure).isPresent())

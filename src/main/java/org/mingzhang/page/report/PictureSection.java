@@ -1,7 +1,9 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.List;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.poster.Picture;
 import org.mingzhang.page.poster.Poster;
 import org.mingzhang.page.view.FoldedBlock;
@@ -9,6 +11,7 @@ import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.ListBlock;
 import org.mingzhang.page.view.PictureBlock;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.words.Words;
 
 /** The picture of a report on its page, with the same in words. */
 final class PictureSection {

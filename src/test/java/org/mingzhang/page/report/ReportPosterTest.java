@@ -1,4 +1,4 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.page.content.Reports;
 import org.mingzhang.page.poster.Poster;
 import org.mingzhang.page.poster.PosterPart;
+import org.mingzhang.page.sentence.Lead;
 
 /** The picture says what the page says, and nothing that the report does not. */
 class ReportPosterTest {

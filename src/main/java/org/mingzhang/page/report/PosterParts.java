@@ -1,4 +1,4 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,11 @@ import org.mingzhang.chart.BudgetCharts;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.measure.Structure;
 import org.mingzhang.model.BudgetSection;
+import org.mingzhang.page.chart.PageChartWords;
+import org.mingzhang.page.chart.ReportCharts;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.poster.PosterPart;
+import org.mingzhang.page.words.Words;
 
 /** The parts of a report's picture: money, targets, results, problems, what is not disclosed. */
 final class PosterParts {

@@ -1,4 +1,4 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.mingzhang.measure.AttainmentState;
 import org.mingzhang.measure.IndicatorAssessment;
 import org.mingzhang.measure.Tally;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.poster.PosterPart;
 import org.mingzhang.page.poster.PosterPart.Item;
 import org.mingzhang.page.poster.PosterPart.SignRow;
+import org.mingzhang.page.sentence.AttainmentSentence;
+import org.mingzhang.page.words.Words;
 
 /** What the picture says of targets and results. */
 final class PosterIndicators {

@@ -1,4 +1,4 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Statement;
 import org.mingzhang.model.StatementList;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.poster.PosterPart;
+import org.mingzhang.page.words.Words;
 
 /** What the picture says of problems, and of what the report does not say. */
 final class PosterWords {

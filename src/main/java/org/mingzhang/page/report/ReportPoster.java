@@ -1,15 +1,21 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.SourceDocument;
+import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.poster.Picture;
 import org.mingzhang.page.poster.Poster;
+import org.mingzhang.page.sentence.Lead;
+import org.mingzhang.page.words.Days;
+import org.mingzhang.page.words.Words;
 
 /** 一图读懂: what the picture of a report says, and the files it becomes. */
-final class ReportPoster {
+public final class ReportPoster {
   static final String PHONE = "overview.svg";
   static final String SHEET = "overview-a4.svg";
 
@@ -17,15 +23,16 @@ final class ReportPoster {
   private final SiteConfig config;
   private final Words words;
 
-  ReportPoster(ReportContext context, SiteConfig config) {
+  /** Of one report. */
+  public ReportPoster(ReportContext context, SiteConfig config) {
     this.context = context;
     this.config = config;
     this.words = context.words();
   }
 
   /** Both editions, drawn when they are written. */
-  List<SiteFile> files() {
-    String folder = ReportDownloads.folder(context);
+  public List<SiteFile> files() {
+    String folder = Addresses.folder(context);
     return List.of(
         SiteFile.text(folder + PHONE, () -> Picture.phone(poster()).svg()),
         SiteFile.text(folder + SHEET, () -> Picture.sheet(poster()).svg()));
@@ -63,7 +70,7 @@ final class ReportPoster {
                     "dates.published", Days.say(context.report().dates().published(), words))));
     lines.add(words.say("poster.principle"));
     if (!config.baseUrl().isEmpty()) {
-      String address = SiteFeeds.address(config.baseUrl(), ReportPages.path(context));
+      String address = Addresses.visible(config.baseUrl(), Addresses.of(context));
       lines.add(words.say("poster.address", address));
     }
     lines.add(config.notice());

@@ -1,4 +1,4 @@
-package org.mingzhang.page;
+package org.mingzhang.page.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,8 +9,10 @@ import org.mingzhang.measure.AttainmentState;
 import org.mingzhang.measure.IndicatorAssessment;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.poster.PosterPart;
 import org.mingzhang.page.poster.PosterPart.Item;
+import org.mingzhang.page.words.Words;
 
 /**
  * The results, or the promises, that a picture has room for. They are not chosen by how well they
