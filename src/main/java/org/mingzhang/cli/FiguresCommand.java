@@ -6,7 +6,7 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticPrinter;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.measure.Measure;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.Unit;

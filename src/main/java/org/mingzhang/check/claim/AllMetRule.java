@@ -8,7 +8,7 @@ import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.ClaimKind;
 

@@ -6,10 +6,10 @@ import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.RuleSet;
 

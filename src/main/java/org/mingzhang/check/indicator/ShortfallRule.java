@@ -4,7 +4,7 @@ import java.util.List;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
-import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.Indicator;
 
 /** A target that was missed comes with a reason. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
-import org.mingzhang.measure.AttainmentRule;
-import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.attainment.AttainmentRule;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Quantity;
 

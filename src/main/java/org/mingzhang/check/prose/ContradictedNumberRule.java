@@ -5,7 +5,7 @@ import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.ProseSpan;
 

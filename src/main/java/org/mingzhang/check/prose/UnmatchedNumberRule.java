@@ -5,7 +5,7 @@ import org.mingzhang.check.Findings;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 
 /** A number that was typed into a narrative stands in the data too. */
 final class UnmatchedNumberRule implements Rule {

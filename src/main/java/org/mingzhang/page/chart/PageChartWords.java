@@ -1,9 +1,9 @@
 package org.mingzhang.page.chart;
 
 import org.mingzhang.chart.ChartWords;
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.page.words.Cells;
 import org.mingzhang.page.words.TrendWords;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.FigureIndex;
+import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportFigures;

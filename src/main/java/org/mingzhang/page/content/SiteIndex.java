@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.DisclosureStatus;
+import org.mingzhang.measure.disclosure.DisclosureStatus;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;

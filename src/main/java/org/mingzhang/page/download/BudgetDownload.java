@@ -2,7 +2,7 @@ package org.mingzhang.page.download;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.BudgetSection;

@@ -1,7 +1,7 @@
 package org.mingzhang.page.download;
 
 import java.util.List;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;

@@ -2,8 +2,8 @@ package org.mingzhang.page.download;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;

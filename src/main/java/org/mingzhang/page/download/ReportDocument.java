@@ -2,8 +2,8 @@ package org.mingzhang.page.download;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.SourceDocument;

@@ -3,7 +3,7 @@ package org.mingzhang.page.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.check.Rule;
-import org.mingzhang.check.RuleCatalogue;
+import org.mingzhang.check.catalogue.RuleCatalogue;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.SectionBuilder;

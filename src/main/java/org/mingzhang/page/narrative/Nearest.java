@@ -1,8 +1,8 @@
 package org.mingzhang.page.narrative;
 
 import java.util.Comparator;
-import org.mingzhang.measure.FigureIndex;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.measure.figure.NamedFigure;
 
 /** What somebody who mistyped an address most probably meant. */
 final class Nearest {

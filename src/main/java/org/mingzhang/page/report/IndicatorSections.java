@@ -3,7 +3,7 @@ package org.mingzhang.page.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.page.chart.ReportCharts;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.SectionBuilder;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.measure.Structure;
+import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.page.chart.ReportCharts;

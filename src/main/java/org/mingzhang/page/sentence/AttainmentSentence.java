@@ -3,7 +3,7 @@ package org.mingzhang.page.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Tally;
+import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.page.words.Words;
 
 /** How many targets were reached, in one sentence. */

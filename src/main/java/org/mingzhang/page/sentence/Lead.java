@@ -2,9 +2,9 @@ package org.mingzhang.page.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Percent;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;

@@ -3,9 +3,9 @@ package org.mingzhang.page.sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Structure;
-import org.mingzhang.measure.Structure.Share;
+import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.budget.Structure.Share;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.words.Words;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Tally;
+import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;

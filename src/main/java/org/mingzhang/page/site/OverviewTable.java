@@ -2,8 +2,8 @@ package org.mingzhang.page.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
+import org.mingzhang.measure.number.Amount;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;

@@ -3,7 +3,7 @@ package org.mingzhang.page.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.measure.Measure;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.content.ReportContext;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.BudgetRow;

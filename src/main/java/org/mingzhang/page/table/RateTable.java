@@ -3,7 +3,7 @@ package org.mingzhang.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.content.ReportContext;

@@ -2,9 +2,9 @@ package org.mingzhang.page.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.RowMeasure;
-import org.mingzhang.measure.Structure;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.view.Cell;

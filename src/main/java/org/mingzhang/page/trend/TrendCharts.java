@@ -2,8 +2,8 @@ package org.mingzhang.page.trend;
 
 import java.util.List;
 import java.util.Set;
-import org.mingzhang.measure.FigureIndex;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.chart.PageChartWords;
 import org.mingzhang.page.view.ChartBlock;

@@ -2,8 +2,8 @@ package org.mingzhang.page.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.sentence.Lead;

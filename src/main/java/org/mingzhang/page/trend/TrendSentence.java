@@ -1,8 +1,8 @@
 package org.mingzhang.page.trend;
 
 import java.util.List;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.page.words.TrendWords;
 import org.mingzhang.page.words.Words;
 

@@ -2,9 +2,9 @@ package org.mingzhang.page.words;
 
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.FigureIndex;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.measure.figure.NamedFigure;
+import org.mingzhang.measure.number.Amount;
 import org.mingzhang.model.Absent;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Quantity;

@@ -1,8 +1,8 @@
 package org.mingzhang.page.words;
 
 import java.util.Optional;
-import org.mingzhang.measure.Digits;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
+import org.mingzhang.measure.number.Digits;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 

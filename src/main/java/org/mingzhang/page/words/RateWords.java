@@ -1,7 +1,7 @@
 package org.mingzhang.page.words;
 
 import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.Percent;
+import org.mingzhang.measure.number.Percent;
 
 /** The execution rate of a headline in words, or why there is none. */
 public final class RateWords {

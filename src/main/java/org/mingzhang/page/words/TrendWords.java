@@ -1,7 +1,7 @@
 package org.mingzhang.page.words;
 
-import org.mingzhang.measure.Digits;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.number.Digits;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.MoneyUnit;
 
 /** The name, the values and the changes of a figure over the years. */

@@ -1,6 +1,6 @@
 package org.mingzhang.page.words;
 
-import org.mingzhang.measure.Attainment;
+import org.mingzhang.measure.attainment.Attainment;
 
 /** How an attainment was decided, with its numbers. */
 public final class Workings {

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.measure.Ratio;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.number.Ratio;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.content.Reports;
 
