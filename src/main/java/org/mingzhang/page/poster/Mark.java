@@ -1,6 +1,6 @@
 package org.mingzhang.page.poster;
 
-import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.attainment.AttainmentState;
 
 /** Something drawn at a place, in whole units from the upper left corner. */
 sealed interface Mark {

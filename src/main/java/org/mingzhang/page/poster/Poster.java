@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mingzhang.model.Figure;
 
 /**
  * What a picture says, all of it finished words.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.chart.Tone;
-import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.attainment.AttainmentState;
 
 /** A part of a picture below its own title. */
 public sealed interface PosterPart {

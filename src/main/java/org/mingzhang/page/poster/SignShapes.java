@@ -1,7 +1,7 @@
 package org.mingzhang.page.poster;
 
 import org.mingzhang.chart.IndicatorCharts;
-import org.mingzhang.measure.AttainmentState;
+import org.mingzhang.measure.attainment.AttainmentState;
 
 /** The shapes of states, which differ without their colours, in a square of 24 units. */
 final class SignShapes {

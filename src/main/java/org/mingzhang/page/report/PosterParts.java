@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.chart.BudgetCharts;
 import org.mingzhang.chart.Chart;
-import org.mingzhang.measure.Structure;
+import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.chart.PageChartWords;
 import org.mingzhang.page.chart.ReportCharts;
