@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param notice shown at the head of every page; empty for a site in earnest
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
+ * @param license what others may do with the data; {@code null} when nothing is said
  * @param allow values that look like personal data and may be published
  */
 public record SiteConfig(
@@ -25,6 +26,7 @@ public record SiteConfig(
     String notice,
     LocalDate asOf,
     SiteIdentity identity,
+    License license,
     List<AllowedValue> allow) {
 
   public SiteConfig {
@@ -37,7 +39,7 @@ public record SiteConfig(
     allow = allow == null ? List.of() : List.copyOf(allow);
   }
 
-  /** A configuration that allows nothing that looks like personal data. */
+  /** A configuration without a license that allows nothing that looks like personal data. */
   public SiteConfig(
       String name,
       String description,
@@ -46,6 +48,6 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
   }
 }

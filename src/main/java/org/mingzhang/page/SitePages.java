@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.SiteContent;
@@ -17,6 +18,7 @@ import org.mingzhang.page.finding.RulesPage;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.search.SearchDocuments;
@@ -47,9 +49,14 @@ public final class SitePages {
     List<PageHandle> pages = pages(index, shells(index));
     List<DownloadTable> tables =
         index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    OpenData data = new OpenData(index);
     List<DownloadDocument> documents =
-        index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, files(index), sink -> search(index, sink));
+        Stream.concat(
+                index.reports().stream().map(ReportDownloads::document),
+                Stream.of(data.descriptor()))
+            .toList();
+    return new SitePlan(
+        pages, tables, documents, data.files(), files(index), sink -> search(index, sink));
   }
 
   private static List<SiteFile> files(SiteIndex index) {

@@ -29,7 +29,7 @@ public final class ReportDownloads {
       tables.add(indicators.table("results", context.assessment().results()));
     }
     tables.add(figures.table());
-    return tables;
+    return tables.stream().map(table -> InContext.of(table, context)).toList();
   }
 
   /** The whole report as one document. */

@@ -13,7 +13,9 @@ public final class Words {
   private final List<ResourceBundle> bundles;
 
   Words(Locale locale) {
-    this.bundles = List.of(bundle("messages", locale), bundle("attainment", locale));
+    this.bundles =
+        List.of(
+            bundle("messages", locale), bundle("attainment", locale), bundle("opendata", locale));
   }
 
   private static ResourceBundle bundle(String name, Locale locale) {
