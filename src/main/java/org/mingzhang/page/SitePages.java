@@ -13,8 +13,10 @@ import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
+import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
@@ -24,6 +26,7 @@ import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;
+import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.HomePage;
 import org.mingzhang.page.site.StatusPages;
@@ -74,7 +77,8 @@ public final class SitePages {
   private static Shells shells(SiteIndex index) {
     Optional<FiscalYear> newest = index.years().stream().findFirst();
     boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
-    return new Shells(index.site().config(), newest, about, index.words());
+    return new Shells(
+        index.site().config(), newest, about, SiteFeeds.hasFeed(index), index.words());
   }
 
   private static List<PageHandle> pages(SiteIndex index, Shells shells) {
@@ -97,6 +101,9 @@ public final class SitePages {
     pages.add(new SearchPage(index, shells).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
+    if (pages.stream().noneMatch(page -> page.path().equals(Addresses.ACCESSIBILITY))) {
+      pages.add(new AccessibilityPage(index.site().config(), shells, words).handle());
+    }
     pages.add(texts.notFound());
     return pages;
   }

@@ -20,6 +20,7 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.IndicatorsBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
@@ -90,7 +91,8 @@ public final class ReportPages {
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
     sections.add(new PictureSection(context, index.site().config()).section());
-    sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
+    DataBlock data = new DatasetDescription(context, index.site().config()).block();
+    sections.add(new SourceSection(context).section(ReportDownloads.links(context), data));
     return sections;
   }
 

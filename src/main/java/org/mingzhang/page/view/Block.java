@@ -4,6 +4,7 @@ package org.mingzhang.page.view;
 public sealed interface Block
     permits CardsBlock,
         ChartBlock,
+        DataBlock,
         FindingsBlock,
         FoldedBlock,
         HeadingBlock,

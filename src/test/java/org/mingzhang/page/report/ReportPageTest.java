@@ -69,6 +69,7 @@ class ReportPageTest {
             "review",
             "organisation",
             "checks",
+            "overview",
             "sources");
   }
 
@@ -165,6 +166,7 @@ class ReportPageTest {
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
+            "accessibility/index.html",
             "404.html");
   }
 
