@@ -15,8 +15,9 @@ import java.util.Objects;
  * @param notice shown at the head of every page; empty for a site in earnest
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
- * @param license what others may do with the data; {@code null} when nothing is said
  * @param allow values that look like personal data and may be published
+ * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
+ * @param license what others may do with the data; {@code null} when nothing is said
  */
 public record SiteConfig(
     String name,
@@ -26,8 +27,12 @@ public record SiteConfig(
     String notice,
     LocalDate asOf,
     SiteIdentity identity,
-    License license,
-    List<AllowedValue> allow) {
+    List<AllowedValue> allow,
+    String language,
+    License license) {
+
+  /** The language of the words that ship with the program. */
+  public static final String CHINESE = "zh-CN";
 
   public SiteConfig {
     Objects.requireNonNull(name, "name");
@@ -37,6 +42,7 @@ public record SiteConfig(
     notice = Objects.requireNonNullElse(notice, "");
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
+    language = Objects.requireNonNullElse(language, CHINESE);
   }
 
   /** A configuration without a license that allows nothing that looks like personal data. */
@@ -48,6 +54,6 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null);
   }
 }

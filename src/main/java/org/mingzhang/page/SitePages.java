@@ -6,20 +6,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
+import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.form.FormOrigin;
+import org.mingzhang.page.form.FormSheets;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.glossary.GlossaryLinks;
+import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
@@ -47,25 +55,33 @@ public final class SitePages {
    * with the site.
    */
   public static SitePlan plan(SiteContent content) {
-    Words words = Words.chinese();
+    Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables =
-        index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    List<DownloadTable> tables = SiteDownloads.tables(index);
     OpenData data = new OpenData(index);
     List<DownloadDocument> documents =
         Stream.concat(
                 index.reports().stream().map(ReportDownloads::document),
                 Stream.of(data.descriptor()))
             .toList();
+    List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
     return new SitePlan(
-        pages, tables, documents, data.files(), files(index), sink -> search(index, sink));
+        pages, tables, documents, forms, data.files(), files(index), sink -> search(index, sink));
   }
 
   private static List<SiteFile> files(SiteIndex index) {
     return index.reports().stream()
         .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
         .toList();
+  }
+
+  private static FormBook form(SiteIndex index, ReportContext report) {
+    SiteConfig config = index.site().config();
+    return FormSheets.book(
+        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
+        Addresses.folder(report) + ReportDownloads.FORMS,
+        index.words());
   }
 
   private static void search(SiteIndex index, Consumer<SiteFile> sink) {
@@ -99,12 +115,14 @@ public final class SitePages {
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
     pages.add(new SearchPage(index, shells).handle());
+    pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
     if (pages.stream().noneMatch(page -> page.path().equals(Addresses.ACCESSIBILITY))) {
       pages.add(new AccessibilityPage(index.site().config(), shells, words).handle());
     }
     pages.add(texts.notFound());
-    return pages;
+    GlossaryLinks links = new GlossaryLinks(words);
+    return pages.stream().map(links::in).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SiteFile;
 
@@ -15,6 +16,7 @@ import org.mingzhang.page.frame.SiteFile;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
+ * @param forms to download as XLSX
  * @param data tables of the whole site to download as CSV, by programs
  * @param files finished by the pages' own means: pictures
  * @param search makes the files of the search index and hands each one on before the next is made;
@@ -24,6 +26,7 @@ public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
+    List<FormBook> forms,
     List<DataFile> data,
     List<SiteFile> files,
     Consumer<Consumer<SiteFile>> search) {
@@ -31,6 +34,7 @@ public record SitePlan(
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
+    forms = List.copyOf(forms);
     data = List.copyOf(data);
     files = List.copyOf(files);
     Objects.requireNonNull(search, "search");

@@ -59,7 +59,9 @@ class ChartsTest {
 
   @Test
   void holdsRatesAgainstFullExecution() {
-    Chart chart = BudgetCharts.executionRates(rows, AmountColumn.INITIAL, words).orElseThrow();
+    Chart chart =
+        BudgetCharts.executionRates(rows, AmountColumn.INITIAL, assessment.figures(), words)
+            .orElseThrow();
 
     assertThat(chart.targetLine()).isEqualByComparingTo("100");
     assertThat(labels(chart.series().get(0))).first().isEqualTo("93%");

@@ -44,7 +44,7 @@ public record Shell(
 
   /** A shell of nothing but a title: for a template without the common frame. */
   public static Shell of(String title, String root) {
-    Labels none = new Labels("", "", "", "", "", "");
+    Labels none = new Labels("", "", "", "", "", "", new Money("", "", ""));
     return new Shell(
         title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, none);
   }
@@ -58,6 +58,7 @@ public record Shell(
    * @param crumbs what the way here is called
    * @param jumps what the jump list is called
    * @param accessibility the link to the accessibility statement
+   * @param money words of the choice of a unit of money
    */
   public record Labels(
       String language,
@@ -65,5 +66,15 @@ public record Shell(
       String navigation,
       String crumbs,
       String jumps,
-      String accessibility) {}
+      String accessibility,
+      Money money) {}
+
+  /**
+   * Words of the choice of a unit of money, which a script offers.
+   *
+   * @param label what is chosen
+   * @param asPrinted every amount as its source prints it
+   * @param units the units to choose from, as amounts name them, with spaces between
+   */
+  public record Money(String label, String asPrinted, String units) {}
 }

@@ -54,7 +54,7 @@ final class DatasetDescription {
         context.report().title(),
         new Lead(context).say(),
         absolute(Addresses.of(context)),
-        words.say("language"),
+        config.language(),
         true,
         context.year(),
         Dataset.Thing.named("Place", context.unit().region().name()),

@@ -42,7 +42,7 @@ public final class ReportPoster {
     String unit = context.unit().name();
     String kind = words.of(context.report().kind());
     return new Poster(
-        words.say("language"),
+        config.language(),
         words.say("poster.title", unit, context.year(), kind),
         words.say("poster.kicker", config.name()),
         unit,

@@ -41,16 +41,15 @@ final class Tiles {
   /** How many checks hold and how many do not; none where nothing could be held against another. */
   private Optional<Tile> checks() {
     int holds = FindingKind.HOLDS.count(context.findings());
-    int broken =
-        FindingKind.BROKEN.count(context.findings()) + FindingKind.WAIVED.count(context.findings());
-    return holds + broken == 0
+    int problems = FindingKind.problems(context.findings());
+    return holds + problems == 0
         ? Optional.empty()
         : Optional.of(
             new Tile(
                 words.say("tile.checks"),
                 Words.count(holds),
                 words.say("tile.checks.holds"),
-                words.say("tile.checks.broken", Words.count(broken)),
+                words.say("tile.checks.problems", Words.count(problems)),
                 "#checks"));
   }
 
@@ -132,7 +131,13 @@ final class Tiles {
   private Tile money(String label, Amount amount, String note) {
     String derived = amount.derived() ? words.say("cell.derived") : note;
     String digits = context.cells().digits(amount);
-    return new Tile(label, digits, amount.unit().printed(), derived, "#" + amount.address());
+    return new Tile(
+        label,
+        digits,
+        amount.unit().printed(),
+        derived,
+        "#" + amount.address(),
+        context.cells().datum(amount, ""));
   }
 
   private Tile absent(String key, String href) {

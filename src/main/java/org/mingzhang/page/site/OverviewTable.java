@@ -5,15 +5,20 @@ import java.util.Optional;
 import org.mingzhang.measure.Headline;
 import org.mingzhang.measure.number.Amount;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.chart.ComparedReports;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.RateWords;
 import org.mingzhang.page.words.Words;
 
 /** Reports side by side, one in a row, with their answers. */
 final class OverviewTable {
+  /** Its anchor. */
+  static final String ID = "table-overview";
+
   private final Words words;
   private final String root;
 
@@ -44,7 +49,7 @@ final class OverviewTable {
 
   private Table table(String caption, String first, List<Table.Row> rows) {
     return new Table(
-        "table-overview",
+        ID,
         caption,
         List.of(
             new Table.Column(first, false),
@@ -75,14 +80,24 @@ final class OverviewTable {
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
     return amount
-        .map(a -> Cell.of(report.cells().inSentence(a)))
+        .map(
+            a ->
+                Cell.of(report.cells().inSentence(a))
+                    .with(report.cells().datum(a, ComparedReports.of(report).figure(a))))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
   private static Cell rate(ReportContext report, Headline headline) {
     return headline.rate().isPresent() || RateWords.isOfZero(headline)
-        ? Cell.of(RateWords.of(headline, report.words()))
+        ? Cell.of(RateWords.of(headline, report.words())).with(rateDatum(report, headline))
         : report.cells().nothing("cell.notReported");
+  }
+
+  private static Datum rateDatum(ReportContext report, Headline headline) {
+    return headline
+        .rate()
+        .map(rate -> Datum.of(ComparedReports.of(report).rateFigure(), rate.percent()))
+        .orElse(Datum.NONE);
   }
 
   private static Cell due(ReportContext report) {

@@ -7,6 +7,7 @@ public sealed interface Block
         DataBlock,
         FindingsBlock,
         FoldedBlock,
+        GlossaryBlock,
         HeadingBlock,
         IndicatorsBlock,
         LinksBlock,

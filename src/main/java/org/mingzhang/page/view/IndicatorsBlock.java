@@ -32,6 +32,11 @@ public record IndicatorsBlock(
     return "indicators";
   }
 
+  /** The same table under these headings. */
+  public IndicatorsBlock withColumns(List<Table.Column> headings) {
+    return new IndicatorsBlock(id, caption, headings, parts, groups, labels, source);
+  }
+
   /** How many columns a heading across the table spans. */
   public String width() {
     return Integer.toString(columns.size());

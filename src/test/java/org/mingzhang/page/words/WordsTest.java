@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.chart.Tone;
+import org.mingzhang.check.Matter;
 import org.mingzhang.measure.attainment.AttainmentRule;
 import org.mingzhang.measure.attainment.AttainmentState;
 import org.mingzhang.model.AmountColumn;
@@ -35,7 +36,8 @@ class WordsTest {
             ReportKind.values(),
             UnitLevel.values(),
             AmountColumn.values(),
-            AttainmentState.values())
+            AttainmentState.values(),
+            Matter.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
     for (AttainmentState state : AttainmentState.values()) {
