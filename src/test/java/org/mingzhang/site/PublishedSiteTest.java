@@ -129,12 +129,16 @@ class PublishedSiteTest {
       value = {
         "river-school/2022/index.html|site.yaml data/river-school/2022.yaml"
             + " content/river-school/2022.adoc data/river-school/unit.yaml"
-            + " data/river-school/2021.yaml mingzhang:templates/report.ftlh",
+            + " data/river-school/2021.yaml mingzhang:rulesets/national-2020.yaml"
+            + " mingzhang:words/ mingzhang:templates/report.ftlh mingzhang:templates/shared/",
         "river-school/2021/report.json|site.yaml data/river-school/2021.yaml"
-            + " content/river-school/2021.adoc data/river-school/unit.yaml",
-        "404.html|site.yaml mingzhang:templates/not-found.ftlh",
-        "index.html|site.yaml data/ content/ mingzhang:templates/home.ftlh",
-        "feed.xml|site.yaml data/ content/",
+            + " content/river-school/2021.adoc data/river-school/unit.yaml"
+            + " mingzhang:rulesets/national-2020.yaml mingzhang:words/",
+        "404.html|site.yaml mingzhang:words/ mingzhang:templates/not-found.ftlh"
+            + " mingzhang:templates/shared/",
+        "index.html|site.yaml data/ content/ mingzhang:rulesets/ mingzhang:words/"
+            + " mingzhang:templates/home.ftlh mingzhang:templates/shared/",
+        "feed.xml|site.yaml data/ content/ mingzhang:rulesets/ mingzhang:words/",
         "assets/css/site.css|mingzhang:assets/css/site.css",
         "assets/js/chart.umd.js|mingzhang:assets/js/chart.umd.js"
       })
