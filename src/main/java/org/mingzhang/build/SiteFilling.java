@@ -41,6 +41,8 @@ final class SiteFilling implements Publisher.Filling {
             plan.tables().stream().map(Downloads::csv),
             plan.documents().stream().map(Downloads::json),
             plan.forms().stream().map(Downloads::xlsx),
+            plan.data().stream().map(Downloads::csv),
+            plan.files().stream(),
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));

@@ -22,7 +22,17 @@ final class CsvWriter {
   private CsvWriter() {}
 
   static byte[] write(DownloadTable table) {
-    StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
+    return bytes(new StringBuilder().append(BYTE_ORDER_MARK), table);
+  }
+
+  /**
+   * Without the mark: a data package says its encoding, and some readers take the mark for text.
+   */
+  static byte[] writeForPrograms(DownloadTable table) {
+    return bytes(new StringBuilder(), table);
+  }
+
+  private static byte[] bytes(StringBuilder csv, DownloadTable table) {
     csv.append(line(table.columns().stream().map(CsvWriter::heading).toList()));
     for (List<DownloadCell> row : table.rows()) {
       csv.append(line(row.stream().map(CsvWriter::cell).toList()));
