@@ -56,6 +56,7 @@ final class DataFile {
                         : YamlTree.read(text, problems));
     tree.ifPresent(
         root -> {
+          EscapedSigns.check(root, problems);
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
           texts.addAll(DataTexts.of(root, problems.file()));

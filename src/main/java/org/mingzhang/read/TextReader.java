@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.mingzhang.model.SourceSigns;
 import org.mingzhang.read.DataNode.Place;
 
 /** Bytes to text: UTF-8, of a size a person could have written, free of what no author typed. */
@@ -87,7 +88,7 @@ final class TextReader {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+      if (SourceSigns.isConflictMark(line)) {
         problems.error("MZ-R006", new Place(number, 1), line.substring(0, 7));
         return false;
       }
@@ -99,25 +100,12 @@ final class TextReader {
   private static boolean hasOnlyCharacters(String line, int number, FileProblems problems) {
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
-      if (isNoCharacter(c)) {
+      if (SourceSigns.isForbidden(c)) {
         Place place = new Place(number, line.codePointCount(0, i) + 1);
         problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", c));
         return false;
       }
     }
     return true;
-  }
-
-  /**
-   * Control and private-use characters, lone surrogates and U+FFFC, which marks macros in prose.
-   */
-  private static boolean isNoCharacter(int c) {
-    int type = Character.getType(c);
-    return (type == Character.CONTROL && c != '\t')
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || c == 0xFFFC
-        || c == 0xFFFE
-        || c == 0xFFFF;
   }
 }
