@@ -2,7 +2,7 @@ package org.mingzhang.read;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.mingzhang.model.SourceSigns;
+import org.mingzhang.diagnostic.SourceSigns;
 import org.mingzhang.read.DataNode.Place;
 import org.mingzhang.read.DataNode.Scalar;
 

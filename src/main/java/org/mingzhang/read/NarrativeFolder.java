@@ -42,8 +42,10 @@ final class NarrativeFolder {
 
   private void page(Path path) {
     String slug = slug(path);
-    if (!path.toString().endsWith(SUFFIX) || !SiteFolder.SLUG.matcher(slug).matches()) {
+    if (!path.toString().endsWith(SUFFIX) || !folder.isSlug(slug)) {
       folder.error("MZ-R057", path);
+    } else if (PortableNames.isDevice(slug)) {
+      folder.error("MZ-R099", path, slug);
     } else if (data.hasUnit(slug)
         || (DataFolder.RESERVED.contains(slug) && !PAGES.contains(slug))) {
       folder.error("MZ-R058", path, slug);

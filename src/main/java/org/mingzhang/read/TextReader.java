@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingzhang.model.SourceSigns;
+import org.mingzhang.diagnostic.SourceSigns;
 import org.mingzhang.read.DataNode.Place;
 
 /** Bytes to text: UTF-8, of a size a person could have written, free of what no author typed. */

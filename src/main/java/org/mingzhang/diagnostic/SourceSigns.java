@@ -1,7 +1,15 @@
-package org.mingzhang.model;
+package org.mingzhang.diagnostic;
 
-/** What no author's file may hold, be it data or prose, because nobody can see what it does. */
+import java.util.Locale;
+
+/**
+ * Signs that nobody can see, which no author's file may hold, be it data or prose, and no message
+ * prints as they are.
+ */
 public final class SourceSigns {
+
+  /** What is longer tells a reader no more. */
+  private static final int LONGEST_PRINTED = 500;
 
   private SourceSigns() {}
 
@@ -26,6 +34,27 @@ public final class SourceSigns {
         || character == 0x200F
         || (character >= 0x202A && character <= 0x202E)
         || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  /**
+   * A text that is safe on one line of a terminal: line ends as spaces, forbidden signs by their
+   * number, cut where it is far too long.
+   */
+  public static String printable(String text) {
+    StringBuilder printed = new StringBuilder();
+    text.codePoints().limit(LONGEST_PRINTED).forEach(sign -> append(printed, sign));
+    boolean cut = text.codePointCount(0, text.length()) > LONGEST_PRINTED;
+    return cut ? printed.append('…').toString() : printed.toString();
+  }
+
+  private static void append(StringBuilder printed, int sign) {
+    if (sign == '\n' || sign == '\t') {
+      printed.append(' ');
+    } else if (isForbidden(sign)) {
+      printed.append(String.format(Locale.ROOT, "<U+%04X>", sign));
+    } else {
+      printed.appendCodePoint(sign);
+    }
   }
 
   /** Whether a merge that met a conflict wrote this line. */
