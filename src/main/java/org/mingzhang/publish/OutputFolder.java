@@ -1,6 +1,7 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ record OutputFolder(Path folder) {
   static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path existing = absolute;
-    while (!Files.exists(existing)) {
+    while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
@@ -57,11 +58,14 @@ record OutputFolder(Path folder) {
     Folders.delete(staging());
   }
 
-  /** Tidies up after a build whose result stands; what resists, the next build deletes or names. */
+  /**
+   * Tidies up after a build whose result stands, whatever happens here; what resists, the next
+   * build deletes or names.
+   */
   void clear() {
     try {
       recover();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return;
     }
   }

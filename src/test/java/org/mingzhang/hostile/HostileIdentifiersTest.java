@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.FastTempDir;
 import org.mingzhang.Program;
 import org.mingzhang.TestSet;
 import org.mingzhang.hostile.NamedCase.Outcome;
@@ -26,7 +27,9 @@ class HostileIdentifiersTest {
 
   private static final Path LIST = Path.of("src/test/resources/hostile/identifiers.txt");
 
-  @TempDir static Path folder;
+  @TempDir(factory = FastTempDir.class)
+  static Path folder;
+
   private static Path out;
   private static String before;
   private static String after;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.FastTempDir;
 import org.mingzhang.Golden;
 import org.mingzhang.Program;
 import org.mingzhang.TestSet;
@@ -41,7 +42,9 @@ class MalformedDataTest {
   /** What has no line: a file without content, or of another encoding from its first byte. */
   private static final List<String> WITHOUT_LINE = List.of("MZ-R005", "MZ-R088");
 
-  @TempDir static Path folder;
+  @TempDir(factory = FastTempDir.class)
+  static Path folder;
+
   private static Path out;
   private static String published;
   private static final Map<String, String> TOLD = new TreeMap<>();
