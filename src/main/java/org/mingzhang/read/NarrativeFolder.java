@@ -83,7 +83,7 @@ final class NarrativeFolder {
   private void narrative(Path path, String unit, String year) {
     String file = folder.name(path);
     FileProblems problems = new FileProblems(file, diagnostics);
-    TextReader.read(path, problems)
+    TextReader.read(path, TextReader.MAX_PROSE_BYTES, problems)
         .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
         .filter(text -> ProseWaivers.check(text, problems))
         .map(

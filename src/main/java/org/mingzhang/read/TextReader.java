@@ -19,18 +19,27 @@ final class TextReader {
   /** A parser may take seconds for more; the largest real report has 40 KB. */
   static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /** A long report has 60 KB; what converts it takes more than twice the time for twice as much. */
+  static final int MAX_PROSE_BYTES = 256 * 1024;
+
   private TextReader() {}
+
+  /** As {@link #read(Path, int, FileProblems)}, of a file of data. */
+  static Optional<String> read(Path path, FileProblems problems) {
+    return read(path, MAX_BYTES, problems);
+  }
 
   /**
    * The text with line feeds only and without a byte order mark.
    *
+   * @param most bytes that are read
    * @return empty when the file cannot be used, and then {@code problems} say why
    */
-  static Optional<String> read(Path path, FileProblems problems) {
+  static Optional<String> read(Path path, int most, FileProblems problems) {
     byte[] bytes;
     try {
-      if (Files.size(path) > MAX_BYTES) {
-        problems.error("MZ-R003");
+      if (Files.size(path) > most) {
+        problems.error("MZ-R003", Place.FILE, problems.file(), Integer.toString(most >> 10));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(path);
