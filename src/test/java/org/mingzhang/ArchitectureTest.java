@@ -2,6 +2,7 @@ package org.mingzhang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -79,6 +80,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
+  static final ArchRule no_packages_call_each_other_in_a_circle =
+      slices().matching("org.mingzhang.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule only_bake_knows_jbake_and_freemarker =
       noClasses()
           .that()
@@ -104,6 +109,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.snakeyaml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule only_read_opens_workbooks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mingzhang.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 
   @ArchTest
   static final ArchRule only_cli_knows_picocli =

@@ -7,10 +7,10 @@ import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.SiteContent;
-import org.mingzhang.page.SiteFeeds;
-import org.mingzhang.page.SiteFile;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.content.SiteContent;
+import org.mingzhang.page.feed.SiteFeeds;
+import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.Downloads;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.Staging;
@@ -40,6 +40,7 @@ final class SiteFilling implements Publisher.Filling {
     Stream.of(
             plan.tables().stream().map(Downloads::csv),
             plan.documents().stream().map(Downloads::json),
+            plan.forms().stream().map(Downloads::xlsx),
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));

@@ -3,6 +3,11 @@ package org.mingzhang.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.mingzhang.page.download.DownloadDocument;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.frame.PageHandle;
+import org.mingzhang.page.frame.SiteFile;
 
 /**
  * What a site consists of, nothing of it made yet.
@@ -10,6 +15,7 @@ import java.util.function.Consumer;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
+ * @param forms to download as XLSX
  * @param search makes the files of the search index and hands each one on before the next is made;
  *     to be called once
  */
@@ -17,11 +23,13 @@ public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
+    List<FormBook> forms,
     Consumer<Consumer<SiteFile>> search) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
+    forms = List.copyOf(forms);
     Objects.requireNonNull(search, "search");
   }
 }

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.model.AuthorText;
+import org.mingzhang.read.file.AttachmentTypes;
+import org.mingzhang.read.file.PortableNames;
+import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.file.TextReader;
 
 /**
  * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is

@@ -184,7 +184,9 @@ class HostileSiteTest {
     }
     for (String path : files(".js")) {
       if (path.startsWith("search/") || path.startsWith("compare/")) {
-        assertThat(Files.readString(site.resolve(path))).as(path).doesNotContain("<script", "</", "<!--");
+        assertThat(Files.readString(site.resolve(path)))
+            .as(path)
+            .doesNotContain("<script", "</", "<!--");
       }
     }
     for (String path : files(".svg")) {

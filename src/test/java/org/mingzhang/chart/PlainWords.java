@@ -1,8 +1,8 @@
 package org.mingzhang.chart;
 
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.AmountColumn;
 
 /** Words as short as they can be. */
@@ -24,6 +24,11 @@ final class PlainWords implements ChartWords {
   }
 
   @Override
+  public String withUnit(Amount amount) {
+    return amount(amount);
+  }
+
+  @Override
   public String share(Amount amount, String percent) {
     return amount(amount) + " · " + percent;
   }
@@ -36,6 +41,11 @@ final class PlainWords implements ChartWords {
   @Override
   public String attainment() {
     return "完成率";
+  }
+
+  @Override
+  public String budget() {
+    return "预算";
   }
 
   @Override

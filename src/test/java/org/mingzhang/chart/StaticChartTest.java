@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Ratio;
 
 class StaticChartTest {
 
@@ -55,11 +55,12 @@ class StaticChartTest {
         List.of("合计"),
         List.of(series(first, Tone.PART_1, one), series(second, Tone.REST, other)),
         new BigDecimal(one).add(new BigDecimal(other)),
-        null);
+        null,
+        0);
   }
 
   private static Chart.Series series(String name, Tone tone, String value) {
-    Chart.Point point = new Chart.Point(new BigDecimal(value), value, null);
+    Chart.Point point = Chart.Point.of(new BigDecimal(value), value, "");
     return new Chart.Series(name, tone, List.of(point));
   }
 }

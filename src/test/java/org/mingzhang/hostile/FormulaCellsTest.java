@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.TestSet;
-import org.mingzhang.page.DownloadCell;
-import org.mingzhang.page.DownloadColumn;
-import org.mingzhang.page.DownloadTable;
+import org.mingzhang.page.download.DownloadCell;
+import org.mingzhang.page.download.DownloadColumn;
+import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.publish.Downloads;
 
 /** Texts that a spreadsheet program would run, in the cells and the heading of a download. */
