@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.view.Link;
 
@@ -27,13 +28,12 @@ public final class SitePages {
         index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+    return new SitePlan(pages, tables, documents, sink -> scripts(index, sink));
   }
 
-  private static void search(SiteIndex index, Consumer<SiteFile> sink) {
-    SearchIndex.write(
-        new SearchDocuments(index).all(),
-        file -> sink.accept(SiteFile.text(file.path(), file::text)));
+  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
+    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
+    SearchIndex.write(new SearchDocuments(index).all(), files);
   }
 
   private static Shells shells(SiteIndex index) {

@@ -10,18 +10,18 @@ import java.util.function.Consumer;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
- * @param search makes the files of the search index and hands each one on before the next is made;
- *     to be called once
+ * @param scripts makes the data that scripts load, as search and comparison do, and hands each file
+ *     on before the next is made; to be called once
  */
 public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
-    Consumer<Consumer<SiteFile>> search) {
+    Consumer<Consumer<SiteFile>> scripts) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
-    Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(scripts, "scripts");
   }
 }

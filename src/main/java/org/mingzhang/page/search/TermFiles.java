@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import org.mingzhang.page.script.ScriptData;
+import org.mingzhang.page.script.ScriptFolder;
 
 /** Which documents contain which terms, spread over as many files as keep each of them small. */
 final class TermFiles {
@@ -39,7 +40,7 @@ final class TermFiles {
   }
 
   /** Writes the files and says how many there are. */
-  int write(Consumer<IndexFile> sink) {
+  int write(ScriptFolder folder) {
     int count = count();
     List<SortedMap<String, Postings>> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -47,7 +48,7 @@ final class TermFiles {
     }
     terms.forEach((term, list) -> files.get(Terms.file(term, count)).put(term, list));
     for (int i = 0; i < count; i++) {
-      sink.accept(IndexFile.of("terms/" + i, data(files.get(i))));
+      folder.write("terms/" + i, data(files.get(i)));
     }
     return count;
   }
