@@ -331,6 +331,14 @@
     entry.width = entry.figure.clientWidth;
   }
 
+  function drawIn(part, animate) {
+    part.querySelectorAll("figure.chart:not([data-drawn])").forEach(function (figure) {
+      if (figure.querySelector("script.chart-data") && figure.querySelector(".chart-canvas")) {
+        draw(figure, animate);
+      }
+    });
+  }
+
   function start() {
     if (typeof Chart === "undefined") {
       return;
@@ -338,10 +346,18 @@
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     Chart.defaults.font.size = FONT_SIZE;
     var still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    document.querySelectorAll("figure.chart").forEach(function (figure) {
-      if (figure.querySelector("script.chart-data") && figure.querySelector(".chart-canvas")) {
-        draw(figure, !still);
-      }
+    drawIn(document, !still);
+    // What another script has put on the page, in place of what it has taken away.
+    document.addEventListener("mingzhang:charts", function (event) {
+      drawn
+        .filter(function (entry) {
+          return !entry.figure.isConnected;
+        })
+        .forEach(function (entry) {
+          entry.chart.destroy();
+          drawn.splice(drawn.indexOf(entry), 1);
+        });
+      drawIn(event.target, false);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () {
       drawn.forEach(redraw);

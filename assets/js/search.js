@@ -63,14 +63,6 @@
     return characters.length === 1 ? characters : characters.slice(1).map((c, i) => characters[i] + c);
   }
 
-  function fileOf(pair, files) {
-    let hash = 0;
-    for (const character of pair) {
-      hash = (Math.imul(hash, 31) + character.codePointAt(0)) >>> 0;
-    }
-    return hash % files;
-  }
-
   function numbers(postings) {
     const list = [];
     let number = 0;
@@ -90,7 +82,7 @@
     const wanted = [...new Set(terms.flatMap(pairs))];
     const lists = await Promise.all(
       wanted.map(async (pair) => {
-        const file = await load("terms/" + fileOf(pair, index.terms), index.version);
+        const file = await load("terms/" + mingzhangShards.fileOf(pair, index.terms), index.version);
         return numbers(Object.prototype.hasOwnProperty.call(file, pair) ? file[pair] : undefined);
       }),
     );

@@ -3,6 +3,7 @@
  * cannot fetch anything and may load scripts. Each of them calls one function with its name and its data, and nothing else.
  *
  * mingzhangShards(callback, folder) defines that function and returns load(name, version), a promise of the data.
+ * mingzhangShards.fileOf(key, files) is the number of the file that a key is in; Spread.java puts it there.
  */
 (function () {
   "use strict";
@@ -35,5 +36,13 @@
       }
       return loaded.get(name);
     };
+  };
+
+  window.mingzhangShards.fileOf = function (key, files) {
+    let hash = 0;
+    for (const character of key) {
+      hash = (Math.imul(hash, 31) + character.codePointAt(0)) >>> 0;
+    }
+    return hash % files;
   };
 })();

@@ -31,6 +31,15 @@ final class OverviewTable {
     return table(words.say("overview.ofUnit", unit.name()), words.say("overview.year"), rows);
   }
 
+  /** Reports of any units and years. */
+  Table of(String caption, List<ReportContext> reports) {
+    List<Table.Row> rows =
+        reports.stream()
+            .map(r -> row(r, words.say("overview.report", r.unit().name(), r.year())))
+            .toList();
+    return table(caption, words.say("overview.unitAndYear"), rows);
+  }
+
   /** The units of one year. */
   Table ofYear(String year, List<ReportContext> reports) {
     List<Table.Row> rows =

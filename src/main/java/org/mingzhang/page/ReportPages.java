@@ -133,6 +133,8 @@ final class ReportPages {
         new Link(
             words.say("report.sameYear", context.year()),
             "../../years/" + context.year() + "/index.html"));
+    links.addAll(
+        new CompareLinks("../../", words).ofReport(context, index.reportsOf(context.unit())));
     return links;
   }
 }

@@ -35,6 +35,7 @@ final class Shells {
     newestYear.ifPresent(
         year ->
             links.add(new NavLink(words.say("nav.years"), "years/" + year + "/index.html", false)));
+    links.add(new NavLink(words.say("nav.compare"), ComparePage.PATH, false));
     links.add(new NavLink(words.say("nav.status"), "status/index.html", false));
     links.add(new NavLink(words.say("nav.reconciliation"), "reconciliation/index.html", false));
     links.add(new NavLink(words.say("nav.search"), SearchPage.PATH, false));

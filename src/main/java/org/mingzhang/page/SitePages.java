@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.compare.CompareFiles;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.view.Link;
@@ -34,6 +35,7 @@ public final class SitePages {
   private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
     Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
     SearchIndex.write(new SearchDocuments(index).all(), files);
+    CompareFiles.write(CompareSources.of(index), files);
   }
 
   private static Shells shells(SiteIndex index) {
@@ -55,6 +57,7 @@ public final class SitePages {
     index.reports().forEach(report -> pages.add(reports.handle(report)));
     YearPages years = new YearPages(index, shells);
     index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.add(new ComparePage(index, shells).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     pages.add(new RulesPage(shells, words).handle());

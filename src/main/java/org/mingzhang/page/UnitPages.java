@@ -40,7 +40,8 @@ final class UnitPages {
             crumbs,
             new Shells.Article(answer(unit), "", unit.name()),
             ReportPages.hasCharts(sections));
-    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), List.of());
+    List<Link> ways = new CompareLinks("../", words).ofUnit(index.reportsOf(unit));
+    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), ways);
     return new StoryPage(shell, opening, sections);
   }
 

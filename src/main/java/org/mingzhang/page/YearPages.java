@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.page.view.Link;
@@ -30,7 +31,7 @@ final class YearPages {
   private StoryPage page(FiscalYear year) {
     String title = words.say("year.title", year.toString());
     List<ReportContext> reports = index.reportsIn(year);
-    Opening opening = new Opening(title, "", answer(year, reports), List.of(), siblings(year));
+    Opening opening = new Opening(title, "", answer(year, reports), List.of(), ways(year, reports));
     return new StoryPage(
         shells.shell(path(year), title, SitePages.belowHome(words), Shells.Article.NONE, false),
         opening,
@@ -50,6 +51,12 @@ final class YearPages {
         Words.count(reports.size()),
         Long.toString(reports.size() - targets),
         Long.toString(targets));
+  }
+
+  private List<Link> ways(FiscalYear year, List<ReportContext> reports) {
+    return Stream.concat(
+            siblings(year).stream(), Stream.of(new CompareLinks("../../", words).ofYear(reports)))
+        .toList();
   }
 
   private List<Link> siblings(FiscalYear year) {

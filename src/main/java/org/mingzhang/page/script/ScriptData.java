@@ -65,11 +65,11 @@ public final class ScriptData {
     }
   }
 
-  /** Line separators would end a string in older JavaScript. */
+  /** Line separators would end a string in older JavaScript, a tag a script in a page. */
   private void character(char c) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
-    } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+    } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
       escape(c);
     } else {
       out.append(c);

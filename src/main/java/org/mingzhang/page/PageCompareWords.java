@@ -1,0 +1,18 @@
+package org.mingzhang.page;
+
+import org.mingzhang.measure.Amount;
+import org.mingzhang.page.compare.CompareWords;
+
+/** The words of a comparison: amounts as their report prints them. */
+record PageCompareWords(Cells cells, Words words) implements CompareWords {
+
+  @Override
+  public String say(String key, String... arguments) {
+    return words.say(key, arguments);
+  }
+
+  @Override
+  public String printed(Amount amount) {
+    return cells.inSentence(amount);
+  }
+}
