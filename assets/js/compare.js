@@ -20,6 +20,7 @@
   const unitList = document.getElementById("compare-unit");
   const yearList = document.getElementById("compare-year");
   const status = document.getElementById("compare-status");
+  const picker = document.getElementById("compare-picker");
   const chosen = document.getElementById("compare-chosen");
   const results = document.getElementById("compare-results");
   const parts = document.getElementById("compare-parts");
@@ -144,7 +145,12 @@
     const place = shown.indexOf(entry);
     choose(shown.filter((other) => other !== entry));
     const left = chosen.querySelectorAll("li button");
-    (left.length === 0 ? unitList : left[Math.min(place, left.length - 1)]).focus();
+    (left.length === 0 ? pickerFocus() : left[Math.min(place, left.length - 1)]).focus();
+  }
+
+  function pickerFocus() {
+    picker.open = true;
+    return unitList;
   }
 
   /* ---- the address ---- */
@@ -214,9 +220,11 @@
       const section = made.getElementById("compare-" + group.id);
       const titles = [...section.querySelectorAll("thead th")].slice(1).map((th) => th.textContent);
       const title = (column) => titles[group.columns.indexOf(column)];
+      const figure = section.querySelector("figure");
+      const data = JSON.parse(figure.querySelector("script.chart-data").textContent);
       fillTable(section.querySelector("table"), group, reports);
-      fillChart(section.querySelector("figure"), group, reports);
-      section.querySelector(".say").textContent = sentence(group, reports, title);
+      fillChart(figure, data, group, reports);
+      section.querySelector(".say").textContent = sentence(group, reports, title, data.unit);
     });
     results.replaceChildren(made);
     results.dispatchEvent(new CustomEvent("mingzhang:charts", { bubbles: true }));
@@ -255,9 +263,7 @@
     return new Set(found.filter(({ value }) => value !== "").map(({ basis }) => basis));
   }
 
-  function fillChart(figure, group, reports) {
-    const place = figure.querySelector("script.chart-data");
-    const data = JSON.parse(place.textContent);
+  function fillChart(figure, data, group, reports) {
     const stacked = data.kind === "stacked";
     const drawn = reports.filter(({ cells }) => group.drawn.some((column) => cells[column].value !== ""));
     const mixed = bases(drawn, group.drawn).size > 1;
@@ -270,7 +276,7 @@
       figure.remove();
       return;
     }
-    place.textContent = JSON.stringify(data);
+    figure.querySelector("script.chart-data").textContent = JSON.stringify(data);
     const rows = drawn.length * (stacked ? 1 : data.series.length);
     figure.className = figure.className.replace(/\brows-\d+/, "rows-" + Math.min(rows, HIGHEST));
   }
@@ -289,8 +295,9 @@
 
   /* ---- sentences ---- */
 
-  function sentence(group, reports, title) {
-    return group.leads.length === 0 ? counts(group, reports) : comparison(group, reports, title);
+  function sentence(group, reports, title, unit) {
+    const spoken = ({ text }) => (text.endsWith(unit) ? text : say("amount", text, unit));
+    return group.leads.length === 0 ? counts(group, reports) : comparison(group, reports, title, spoken);
   }
 
   function counts(group, reports) {
@@ -308,15 +315,15 @@
   }
 
   /* Of the first column that two reports have on one basis; else what there is instead. */
-  function comparison(group, reports, title) {
+  function comparison(group, reports, title, spoken) {
     const lead = group.leads.map((column) => comparable(column, reports)).find(({ same }) => same.length > 1);
     if (lead === undefined) {
-      return incomparable(group, reports, title);
+      return incomparable(group, reports, title, spoken);
     }
     const sorted = lead.same
       .slice()
       .sort((one, other) => mingzhangDecimals.compare(other.cell.value, one.cell.value));
-    const sentences = [extremes(sorted, title(lead.column))];
+    const sentences = [extremes(sorted, title(lead.column), spoken)];
     if (lead.other.length > 0) {
       sentences.push(say("unequal", join(lead.other.map(({ entry }) => entry.name))));
     }
@@ -341,17 +348,17 @@
     };
   }
 
-  function extremes(sorted, title) {
+  function extremes(sorted, title, spoken) {
     const [first] = sorted;
     const last = sorted[sorted.length - 1];
     const equal = (one) => (other) => mingzhangDecimals.compare(one.cell.value, other.cell.value) === 0;
     const names = (of) => join(sorted.filter(equal(of)).map(({ entry }) => entry.name));
     return equal(first)(last)
-      ? say("same", title, names(first), first.cell.text)
-      : say("most", title, names(first), first.cell.text, names(last), last.cell.text);
+      ? say("same", title, names(first), spoken(first.cell))
+      : say("most", title, names(first), spoken(first.cell), names(last), spoken(last.cell));
   }
 
-  function incomparable(group, reports, title) {
+  function incomparable(group, reports, title, spoken) {
     const found = group.leads
       .map((column) => comparable(column, reports))
       .filter(({ same }) => same.length > 0);
@@ -362,7 +369,7 @@
     const several = found.length > 1 || first.other.length > 0;
     return several
       ? say("differs", title(first.column))
-      : say("single", title(first.column), first.same[0].entry.name, first.same[0].cell.text);
+      : say("single", title(first.column), first.same[0].entry.name, spoken(first.same[0].cell));
   }
 
   /* ---- beginning ---- */
@@ -378,7 +385,7 @@
   unitList.addEventListener("change", listYears);
   document.getElementById("compare-clear").addEventListener("click", () => {
     choose([]);
-    unitList.focus();
+    pickerFocus().focus();
   });
   window.addEventListener("popstate", () => index !== null && follow());
   status.textContent = say("busy");
@@ -386,6 +393,8 @@
     .then((directory) => {
       read(directory);
       listUnits();
+      // Whoever follows a link to a comparison sees it first, and the form when asked for.
+      picker.open = keysInAddress().length < 2;
       return follow();
     })
     .catch(fail);

@@ -44,6 +44,7 @@ final class ComparePage {
           "category",
           "separator",
           "stop",
+          "amount",
           "year");
 
   private final SiteIndex index;
@@ -75,6 +76,7 @@ final class ComparePage {
 
   private ComparisonPage.Labels labels() {
     return new ComparisonPage.Labels(
+        words.say("compare.change"),
         words.say("compare.choose"),
         words.say("compare.find"),
         words.say("compare.unit"),

@@ -34,6 +34,7 @@ public record ComparisonPage(
   /**
    * Words of the form.
    *
+   * @param change what unfolds the form
    * @param choose what the form is for
    * @param find the field that narrows the units down
    * @param unit the choice of a unit
@@ -43,6 +44,7 @@ public record ComparisonPage(
    * @param clear the button that begins anew
    */
   public record Labels(
+      String change,
       String choose,
       String find,
       String unit,

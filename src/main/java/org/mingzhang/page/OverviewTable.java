@@ -1,11 +1,17 @@
 package org.mingzhang.page;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Headline;
+import org.mingzhang.measure.Percent;
+import org.mingzhang.measure.Tally;
+import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Table;
 
 /** Reports side by side, one in a row, with their answers. */
@@ -40,11 +46,22 @@ final class OverviewTable {
     return table(caption, words.say("overview.unitAndYear"), rows);
   }
 
-  /** The units of one year. */
-  Table ofYear(String year, List<ReportContext> reports) {
-    List<Table.Row> rows =
-        reports.stream().map(report -> row(report, report.unit().name())).toList();
-    return table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+  /** The units of one year, to be chosen by region and by kind of report. */
+  ListingBlock ofYear(String year, List<ReportContext> reports) {
+    List<Table.Row> rows = reports.stream().map(this::rowOfYear).toList();
+    Table table = table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+    List<Table.Column> columns = new ArrayList<>(table.columns());
+    columns.add(1, new Table.Column(words.say("units.region"), false));
+    Table withRegion =
+        new Table(table.id(), table.caption(), columns, rows, table.notes(), table.source());
+    return new ListingBlock(withRegion, List.of(1, 2), FindingsListing.labels(words));
+  }
+
+  private Table.Row rowOfYear(ReportContext report) {
+    Table.Row row = row(report, report.unit().name());
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.add(0, Cell.of(report.unit().region().name()));
+    return new Table.Row(row.id(), row.tone(), row.head(), row.hints(), cells);
   }
 
   private Table table(String caption, String first, List<Table.Row> rows) {
@@ -75,19 +92,35 @@ final class OverviewTable {
             amount(report, headline.budget()),
             report.isPromise() ? due(report) : amount(report, headline.executed()),
             report.isPromise() ? due(report) : rate(report, headline),
-            Cell.of(Summaries.indicators(report))));
+            indicators(report)));
   }
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
     return amount
-        .map(a -> Cell.of(report.cells().inSentence(a)))
+        .map(a -> Cell.of(report.cells().inSentence(a)).sortedBy(a.yuan()))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
-  private static Cell rate(ReportContext report, Headline headline) {
-    return headline.rate().isPresent() || RateWords.isOfZero(headline)
-        ? Cell.of(RateWords.of(headline, report.words()))
-        : report.cells().nothing("cell.notReported");
+  /** On which base it was computed is said where it is not the usual one. */
+  private Cell rate(ReportContext report, Headline headline) {
+    String mark =
+        headline.rateBase() == AmountColumn.INITIAL ? words.say("overview.byInitial") : "";
+    return headline
+        .rate()
+        .map(rate -> new Cell("", Percent.text(rate), "", mark, "").sortedBy(rate.percent()))
+        .orElseGet(
+            () ->
+                RateWords.isOfZero(headline)
+                    ? Cell.of(RateWords.of(headline, words))
+                    : report.cells().nothing("cell.notReported"));
+  }
+
+  private static Cell indicators(ReportContext report) {
+    Cell cell = Cell.of(Summaries.indicators(report));
+    Tally tally = report.assessment().headline().tally();
+    return report.isPromise() || tally.total() == 0
+        ? cell
+        : cell.sortedBy(BigDecimal.valueOf(tally.reached()));
   }
 
   private static Cell due(ReportContext report) {

@@ -6,7 +6,6 @@ import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
-import org.mingzhang.page.view.TableBlock;
 
 /** All units of one year side by side. */
 final class YearPages {
@@ -37,9 +36,7 @@ final class YearPages {
         opening,
         List.of(
             new SectionBuilder("overview", words.say("year.section"))
-                .add(
-                    new TableBlock(
-                        new OverviewTable(words, "../../").ofYear(year.toString(), reports)))
+                .add(new OverviewTable(words, "../../").ofYear(year.toString(), reports))
                 .unlisted()));
   }
 
