@@ -106,7 +106,9 @@ final class ComparePage {
   private Section listing(String key, List<ReportContext> reports) {
     SectionBuilder section = new SectionBuilder("all", words.say(key));
     if (!reports.isEmpty()) {
-      section.add(new TableBlock(new OverviewTable(words, "../").of(words.say(key), reports)));
+      section.add(
+          new TableBlock(
+              new OverviewTable(words, "../").of(words.say("compare.caption"), reports)));
     }
     return section
         .note(words.say("compare.byYear"))
