@@ -27,7 +27,9 @@
 
   function element(name, className, ...content) {
     const made = document.createElement(name);
-    made.className = className;
+    if (className) {
+      made.className = className;
+    }
     made.append(...content);
     return made;
   }
@@ -87,11 +89,18 @@
       return element(
         "div",
         "listing-tools",
-        element("label", "", this.words.find, find),
-        ...this.filters.map((column) => element("label", "", this.titles[column], this.choice(column))),
-        element("label", "listing-order", this.words.order, this.order),
+        this.tool("find", this.words.find, find),
+        ...this.filters.map((column) => this.tool("f" + column, this.titles[column], this.choice(column))),
+        this.tool("order", this.words.order, this.order),
         this.count,
       );
+    }
+
+    tool(name, title, control) {
+      const label = element("label", "", title);
+      control.id = this.table.id + "-" + name;
+      label.htmlFor = control.id;
+      return element("div", "listing-tool listing-" + name, label, control);
     }
 
     choice(column) {

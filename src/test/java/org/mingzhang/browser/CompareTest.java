@@ -105,8 +105,7 @@ class CompareTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       String root = site.toUri().toString();
       Page page = open(context, root + TWO + "&r=nobody/2021&r=gusu-red-cross/1999&r=%3Cb%3E");
-      awaitStatus(
-          page, "正在比较 2 份材料。本站没有这些材料，没有列入：nobody/2021、gusu-red-cross/1999、<b>。");
+      awaitStatus(page, "正在比较 2 份材料。本站没有这些材料，没有列入：nobody/2021、gusu-red-cross/1999、<b>。");
       assertThat(page.querySelectorAll("#compare-status *")).isEmpty();
       assertThat(noise).isEmpty();
     }
@@ -123,7 +122,8 @@ class CompareTest {
           .contains("630.654519", "原文 6,306,545.19 元");
       assertThat(page.innerText("#compare-budget .say"))
           .startsWith("执行数最高的是北京市海淀区红十字会 2021 年（555.808078 万元），最低的是姑苏区红十字会 2021 年（279.08 万元）。");
-      assertThat(page.innerText("#compare-rates .say")).startsWith("按年初预算的执行率最高的是姑苏区红十字会 2021 年（93%）");
+      assertThat(page.innerText("#compare-rates .say"))
+          .startsWith("按年初预算的执行率最高的是姑苏区红十字会 2021 年（93%）");
     }
   }
 
@@ -132,8 +132,7 @@ class CompareTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = open(context, site.toUri() + TWO + "&r=lukou-red-cross/2021");
       awaitStatus(page, "正在比较 3 份材料。");
-      assertThat(page.locator(ROWS + ":nth-child(3) td").allInnerTexts())
-          .containsOnly("未公开");
+      assertThat(page.locator(ROWS + ":nth-child(3) td").allInnerTexts()).containsOnly("未公开");
       assertThat(page.innerText("#compare-budget .say")).endsWith("没有数字、不能比较的：株洲市渌口区红十字会 2021 年。");
       Object categories =
           page.evaluate(
@@ -170,7 +169,9 @@ class CompareTest {
       Page page =
           open(
               context,
-              site.toUri() + TWO + "&r=lusong-red-cross/2021&r=minhang-red-cross/2024&r=lukou-red-cross/2021");
+              site.toUri()
+                  + TWO
+                  + "&r=lusong-red-cross/2021&r=minhang-red-cross/2024&r=lukou-red-cross/2021");
       awaitStatus(page, "正在比较 5 份材料。");
       List<ElementHandle> links = page.querySelectorAll("#compare-results td a");
       assertThat(links).hasSizeGreaterThan(20);
