@@ -2,6 +2,7 @@ package org.mingzhang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -77,6 +78,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("preview", "cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule no_packages_call_each_other_in_a_circle =
+      slices().matching("org.mingzhang.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule only_bake_knows_jbake_and_freemarker =

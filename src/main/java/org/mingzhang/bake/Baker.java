@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /** Bakes pages, assets and attachments into an empty folder. */
 public final class Baker {

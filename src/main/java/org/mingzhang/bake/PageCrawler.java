@@ -4,7 +4,7 @@ import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /** Puts page handles in the store where JBake's own crawler would look for files. */
 final class PageCrawler extends Crawler {

@@ -2,7 +2,7 @@ package org.mingzhang.bake;
 
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /**
  * A page handle in the shape of a JBake document. JBake finds template and suffix of a file by its

@@ -15,7 +15,7 @@ import org.jbake.render.RenderingTool;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /** JBake's rendering of documents, without neighbours, and with failures that can be told apart. */
 final class PageRenderer implements RenderingTool {

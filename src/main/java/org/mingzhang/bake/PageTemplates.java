@@ -11,7 +11,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /**
  * The only template engine: a template sees its finished page model as {@code page}, and nothing of

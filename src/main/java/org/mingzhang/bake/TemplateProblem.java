@@ -8,7 +8,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.PageHandle;
+import org.mingzhang.page.frame.PageHandle;
 
 /** What FreeMarker says, as one plain sentence with a place. */
 final class TemplateProblem {

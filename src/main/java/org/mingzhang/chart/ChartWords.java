@@ -1,8 +1,8 @@
 package org.mingzhang.chart;
 
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.AmountColumn;
 
 /** The finished words of a chart, in the language of its page. Charts compose none themselves. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.measure.Attainment;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.Attainment;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 
 /** Charts of targets and what came of them. */
 public final class IndicatorCharts {

@@ -2,8 +2,8 @@ package org.mingzhang.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 
 /**
  * The form of a chart without script: fragments of SVG for a page. Positions are percentages, so

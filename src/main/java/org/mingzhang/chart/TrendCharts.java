@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.mingzhang.measure.Trend;
+import org.mingzhang.measure.trend.Trend;
 
 /** Charts of figures over years. */
 public final class TrendCharts {

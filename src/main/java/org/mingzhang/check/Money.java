@@ -2,7 +2,7 @@ package org.mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.mingzhang.measure.Digits;
+import org.mingzhang.measure.number.Digits;
 import org.mingzhang.model.Comparison;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.MoneyUnit;

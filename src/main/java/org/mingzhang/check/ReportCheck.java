@@ -11,7 +11,7 @@ public final class ReportCheck {
   private final SourceMap places;
 
   /**
-   * @param rules in the order of {@link RuleCatalogue}
+   * @param rules in the order of the catalogue
    * @param places where the addressed things stand in the authors' files
    */
   public ReportCheck(List<Rule> rules, SourceMap places) {

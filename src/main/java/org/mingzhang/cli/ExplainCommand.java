@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mingzhang.check.Rule;
-import org.mingzhang.check.RuleCatalogue;
+import org.mingzhang.check.catalogue.RuleCatalogue;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

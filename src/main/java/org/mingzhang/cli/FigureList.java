@@ -2,7 +2,7 @@ package org.mingzhang.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

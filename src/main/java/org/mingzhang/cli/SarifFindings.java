@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.build.JudgedSite;
 import org.mingzhang.check.Rule;
-import org.mingzhang.check.RuleCatalogue;
+import org.mingzhang.check.catalogue.RuleCatalogue;
 import org.mingzhang.cli.SarifLog.Location;
 import org.mingzhang.cli.SarifLog.ReportingDescriptor;
 import org.mingzhang.cli.SarifLog.Result;

@@ -2,6 +2,9 @@ package org.mingzhang.measure;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.measure.attainment.Tally;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AmountColumn;
 
 /**

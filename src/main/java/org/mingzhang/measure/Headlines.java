@@ -2,6 +2,11 @@ package org.mingzhang.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.attainment.Tally;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.RowRole;

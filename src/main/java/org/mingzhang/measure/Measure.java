@@ -2,7 +2,16 @@ package org.mingzhang.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.measure.attainment.AttainmentJudge;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasures;
+import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.budget.Structures;
+import org.mingzhang.measure.figure.Figures;
 import org.mingzhang.measure.score.ScoreSheets;
+import org.mingzhang.measure.trend.Trend;
+import org.mingzhang.measure.trend.Trends;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;

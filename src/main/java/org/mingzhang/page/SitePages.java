@@ -7,9 +7,32 @@ import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.compare.CompareFiles;
+import org.mingzhang.page.compare.CompareSources;
+import org.mingzhang.page.content.SiteContent;
+import org.mingzhang.page.content.SiteIndex;
+import org.mingzhang.page.content.SiteTexts;
+import org.mingzhang.page.download.DownloadDocument;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.download.ReportDownloads;
+import org.mingzhang.page.finding.ReconciliationPages;
+import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.frame.PageHandle;
+import org.mingzhang.page.frame.Shells;
+import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.script.ScriptFile;
+import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
-import org.mingzhang.page.view.Link;
+import org.mingzhang.page.search.SearchPage;
+import org.mingzhang.page.site.ComparePage;
+import org.mingzhang.page.site.DataPage;
+import org.mingzhang.page.site.HomePage;
+import org.mingzhang.page.site.StatusPages;
+import org.mingzhang.page.site.TextPages;
+import org.mingzhang.page.site.UnitPages;
+import org.mingzhang.page.site.UnitsPage;
+import org.mingzhang.page.site.YearPages;
+import org.mingzhang.page.words.Words;
 
 /** The stage: from content to everything that a site consists of. */
 public final class SitePages {
@@ -39,8 +62,8 @@ public final class SitePages {
   }
 
   private static Shells shells(SiteIndex index) {
-    Optional<String> newest = index.years().stream().findFirst().map(FiscalYear::toString);
-    boolean about = index.sitePages().stream().anyMatch(p -> TextPages.slug(p).equals(ABOUT));
+    Optional<FiscalYear> newest = index.years().stream().findFirst();
+    boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
     return new Shells(index.site().config(), newest, about, index.words());
   }
 
@@ -67,10 +90,5 @@ public final class SitePages {
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
     pages.add(texts.notFound());
     return pages;
-  }
-
-  /** The crumbs of a page directly below home. */
-  static List<Link> belowHome(Words words) {
-    return List.of(new Link(words.say("nav.home"), "index.html"));
   }
 }

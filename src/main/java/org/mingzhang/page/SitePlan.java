@@ -3,6 +3,10 @@ package org.mingzhang.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.mingzhang.page.download.DownloadDocument;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.frame.PageHandle;
+import org.mingzhang.page.frame.SiteFile;
 
 /**
  * What a site consists of, nothing of it made yet.

@@ -2,9 +2,16 @@
  * Finished view records, one type for each template: every string formatted, every marker filled,
  * no arithmetic left.
  *
- * <p>Enters: the site, its assessments, findings and converted narratives. Leaves: {@link
- * org.mingzhang.page.PageHandle}s that make a {@link org.mingzhang.page.Page} when it is rendered,
- * so that memory does not grow with the site, and the tables of the downloads. The words come from
- * one message bundle.
+ * <p>Enters: {@link org.mingzhang.page.content.SiteContent}, that is the site, its assessments,
+ * findings and converted narratives. Leaves: a {@link org.mingzhang.page.SitePlan} of {@link
+ * org.mingzhang.page.frame.PageHandle}s that make a {@link org.mingzhang.page.frame.Page} when it
+ * is rendered, so that memory does not grow with the site, of the tables and documents of the
+ * downloads, and of the search index.
+ *
+ * <p>This package is only the facade. What it is put together from stands in packages named after
+ * what they make, without cycles: {@code view}, {@code words}, {@code content}, {@code frame} for
+ * all; then {@code sentence}, {@code chart}, {@code table}, {@code trend}, {@code finding}, {@code
+ * narrative} for parts of pages; then {@code report}, {@code site}, {@code search}, {@code
+ * download}, {@code feed} for what leaves.
  */
 package org.mingzhang.page;

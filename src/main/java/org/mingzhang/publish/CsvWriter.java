@@ -3,9 +3,9 @@ package org.mingzhang.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingzhang.page.DownloadCell;
-import org.mingzhang.page.DownloadColumn;
-import org.mingzhang.page.DownloadTable;
+import org.mingzhang.page.download.DownloadCell;
+import org.mingzhang.page.download.DownloadColumn;
+import org.mingzhang.page.download.DownloadTable;
 
 /**
  * Tables as RFC 4180 asks, in UTF-8 with a byte order mark, without which a spreadsheet program on

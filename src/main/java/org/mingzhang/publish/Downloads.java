@@ -1,8 +1,8 @@
 package org.mingzhang.publish;
 
-import org.mingzhang.page.DownloadDocument;
-import org.mingzhang.page.DownloadTable;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.download.DownloadDocument;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.frame.SiteFile;
 
 /** Downloads as the files they become. */
 public final class Downloads {

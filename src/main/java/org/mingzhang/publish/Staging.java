@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 
 /** The folder that will be the site, while it is filled; it remembers whose every file is. */
 public final class Staging {

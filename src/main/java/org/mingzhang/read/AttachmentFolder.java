@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.AuthorText;
+import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.file.TextReader;
 
 /**
  * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is

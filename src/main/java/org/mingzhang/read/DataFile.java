@@ -8,6 +8,14 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.AuthorText;
+import org.mingzhang.read.bind.Binder;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.TextReader;
+import org.mingzhang.read.shape.Addresses;
+import org.mingzhang.read.shape.SchemaCheck;
+import org.mingzhang.read.tree.DataNode;
+import org.mingzhang.read.tree.JsonTree;
+import org.mingzhang.read.tree.YamlTree;
 
 /** One file of data, step by step from bytes to a record. */
 final class DataFile {

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.shape.DueCheck;
+import org.mingzhang.read.shape.ReportCheck;
 
 /** {@code data/}: a folder for each unit, in it {@code unit.yaml} and a file for each year. */
 final class DataFolder {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.model.AuthorText;
-import org.mingzhang.read.DataNode.Entry;
-import org.mingzhang.read.DataNode.Mapping;
-import org.mingzhang.read.DataNode.Place;
-import org.mingzhang.read.DataNode.Scalar;
+import org.mingzhang.read.file.Place;
+import org.mingzhang.read.tree.DataNode;
+import org.mingzhang.read.tree.DataNode.Entry;
+import org.mingzhang.read.tree.DataNode.Mapping;
+import org.mingzhang.read.tree.DataNode.Scalar;
+import org.mingzhang.read.value.FigureColumn;
 
 /**
  * Every value of a data file as a text, with its key, which says what a number is: {@code contact:

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Narrative;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.file.TextReader;
+import org.mingzhang.read.prose.NarrativeTitle;
+import org.mingzhang.read.prose.ProseScanner;
+import org.mingzhang.read.prose.ProseWaivers;
 
 /** {@code content/}: pages of the site, and in a folder for each unit the text of each year. */
 final class NarrativeFolder {

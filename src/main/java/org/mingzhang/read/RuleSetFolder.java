@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mingzhang.model.RuleSet;
 import org.mingzhang.model.RuleSets;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.shape.RuleSetCheck;
+import org.mingzhang.read.tree.DataNode;
 
 /**
  * The rule sets that ship with the program and those in {@code rulesets/} of the site. As with

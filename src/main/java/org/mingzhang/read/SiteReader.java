@@ -16,7 +16,9 @@ import org.mingzhang.model.RuleSet;
 import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.read.DataNode.Place;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.Place;
+import org.mingzhang.read.file.SiteFolder;
 
 /** The stage: the folder of a site to records. */
 public final class SiteReader {

@@ -3,8 +3,12 @@
  *
  * <p>Enters: the folder of a site. Leaves: {@link org.mingzhang.read.SiteSources}, and a diagnostic
  * for everything in the files that is not as {@code docs/data-format.md} says. A file goes through
- * five steps: text ({@code TextReader}), nodes with places ({@code YamlTree}, {@code JsonTree}),
- * schema ({@code SchemaCheck}), what a schema cannot say ({@code ReportCheck}), records ({@code
- * Binder}). Only a file without an error is bound; the others are left out, and reading goes on.
+ * five steps: text ({@code file}), nodes with places ({@code tree}), schema and what a schema
+ * cannot say ({@code shape}), values ({@code value}), records ({@code bind}); {@code prose} looks
+ * into narratives. Only a file without an error is bound; the others are left out, and reading goes
+ * on.
+ *
+ * <p>This package walks the folders of a site and calls the steps; {@link
+ * org.mingzhang.read.SiteReader} is all that callers need.
  */
 package org.mingzhang.read;

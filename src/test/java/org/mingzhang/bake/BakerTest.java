@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.Page;
-import org.mingzhang.page.PageHandle;
-import org.mingzhang.page.Shell;
+import org.mingzhang.page.frame.Page;
+import org.mingzhang.page.frame.PageHandle;
+import org.mingzhang.page.frame.Shell;
 
 class BakerTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Ratio;
 
 class StaticChartTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.check.catalogue.RuleCatalogue;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.diagnostic.Outcome;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.Program;
-import org.mingzhang.check.RuleCatalogue;
+import org.mingzhang.check.catalogue.RuleCatalogue;
 
 class ExplainCommandTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.Program;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.Publisher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.measure.attainment.Attainment;
+import org.mingzhang.measure.attainment.AttainmentRule;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.Tally;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.measure.figure.NamedFigure;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 

@@ -24,72 +24,73 @@ import org.mingzhang.model.SourceRef;
 import org.mingzhang.model.Value;
 
 /** Short ways to write down what a source prints. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
-  static Figure figure(String printed, Value value) {
+  public static Figure figure(String printed, Value value) {
     return new Figure(printed, value, "", "", SourceRef.NONE);
   }
 
-  static Figure number(String number) {
+  public static Figure number(String number) {
     return number(number, "");
   }
 
-  static Figure number(String number, String unit) {
+  public static Figure number(String number, String unit) {
     return number(Comparison.UNSTATED, number, unit);
   }
 
-  static Figure number(Comparison comparison, String number, String unit) {
+  public static Figure number(Comparison comparison, String number, String unit) {
     return number(comparison, number, unit, Approximation.EXACT);
   }
 
-  static Figure number(Comparison comparison, String number, String unit, Approximation how) {
+  public static Figure number(
+      Comparison comparison, String number, String unit, Approximation how) {
     Value value = new Quantity(comparison, new BigDecimal(number), unit, how, "");
     return figure(comparison.sign() + number + unit, value);
   }
 
-  static Figure atLeast(String number, String unit) {
+  public static Figure atLeast(String number, String unit) {
     return number(Comparison.AT_LEAST, number, unit);
   }
 
-  static Figure atMost(String number, String unit) {
+  public static Figure atMost(String number, String unit) {
     return number(Comparison.AT_MOST, number, unit);
   }
 
-  static Figure about(Approximation how, String number, String unit) {
+  public static Figure about(Approximation how, String number, String unit) {
     return number(Comparison.UNSTATED, number, unit, how);
   }
 
-  static Figure range(String low, String high, String unit) {
+  public static Figure range(String low, String high, String unit) {
     Value value = new Interval(new BigDecimal(low), new BigDecimal(high), unit);
     return figure(low + unit + "-" + high + unit, value);
   }
 
-  static Figure words(String text) {
+  public static Figure words(String text) {
     return words(text, "");
   }
 
-  static Figure words(String text, String note) {
+  public static Figure words(String text, String note) {
     String printed = note.isEmpty() ? text : text + "(" + note + ")";
     return figure(printed, new Qualitative(text, note));
   }
 
-  static Figure none() {
+  public static Figure none() {
     return figure("/", Absent.NOT_APPLICABLE);
   }
 
-  static Indicator indicator(String id, Figure target, Figure actual) {
+  public static Indicator indicator(String id, Figure target, Figure actual) {
     return indicator(id, target, actual, null);
   }
 
-  static Indicator indicator(String id, Figure target, Figure actual, Direction direction) {
+  public static Indicator indicator(String id, Figure target, Figure actual, Direction direction) {
     return new Indicator(
         id, null, null, null, null, id, direction, target, actual, null, null, null, null, null,
         null, null);
   }
 
-  static BudgetRow row(
+  public static BudgetRow row(
       String id,
       RowRole role,
       String initial,
@@ -99,7 +100,7 @@ final class Samples {
     return row(id, role, initial, List.of(), adjusted, executed, "", parts);
   }
 
-  static BudgetRow row(
+  public static BudgetRow row(
       String id,
       RowRole role,
       String initial,
@@ -135,15 +136,16 @@ final class Samples {
     return number == null ? null : number(number);
   }
 
-  static BudgetTable table(MoneyUnit unit, BudgetRow... rows) {
+  public static BudgetTable table(MoneyUnit unit, BudgetRow... rows) {
     return new BudgetTable(unit, null, List.of(rows), null, null);
   }
 
-  static Report report(int year, BudgetTable budget, Indicator... indicators) {
+  public static Report report(int year, BudgetTable budget, Indicator... indicators) {
     return report(year, budget, null, indicators);
   }
 
-  static Report report(int year, BudgetTable budget, BudgetTable funding, Indicator... indicators) {
+  public static Report report(
+      int year, BudgetTable budget, BudgetTable funding, Indicator... indicators) {
     return new Report(
         "gusu-red-cross",
         new FiscalYear(year),

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingzhang.page.DownloadCell;
-import org.mingzhang.page.DownloadColumn;
-import org.mingzhang.page.DownloadDocument;
-import org.mingzhang.page.DownloadTable;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.download.DownloadCell;
+import org.mingzhang.page.download.DownloadColumn;
+import org.mingzhang.page.download.DownloadDocument;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.frame.SiteFile;
 
 class DownloadsTest {
 

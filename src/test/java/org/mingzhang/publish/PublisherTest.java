@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 
 class PublisherTest {
 

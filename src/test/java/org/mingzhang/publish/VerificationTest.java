@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.page.SiteFile;
+import org.mingzhang.page.frame.SiteFile;
 
 class VerificationTest {
 

@@ -31,6 +31,9 @@ import org.mingzhang.model.RowRole;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SourceRef;
 import org.mingzhang.model.UnitLevel;
+import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.tree.JsonNodes;
+import org.mingzhang.read.tree.YamlTree;
 
 class SiteReaderTest {
 

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.NamedFigure;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.figure.NamedFigure;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.ClaimKind;
 import org.mingzhang.model.Quantity;
@@ -27,6 +28,11 @@ final class AtLeastRule implements Rule {
   @Override
   public String code() {
     return "MZ-C304";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

@@ -8,6 +8,7 @@ public final class ClaimRules {
 
   private ClaimRules() {}
 
+  /** The rules in the order of the catalogue. */
   public static List<Rule> all() {
     return List.of(
         new AllMetRule(),

@@ -6,7 +6,7 @@ import org.mingzhang.check.Listing;
 import org.mingzhang.check.Named;
 import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.ClaimKind;
 import org.mingzhang.model.Report;

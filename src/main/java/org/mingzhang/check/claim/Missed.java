@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mingzhang.check.Listing;
 import org.mingzhang.check.Named;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.IndicatorAssessment;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;

@@ -11,7 +11,7 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Quantity;
 
 /** The cells of an indicator under their addresses. */
-final class Cells {
+public final class Cells {
 
   static final String SECTION = "indicators";
 

@@ -3,13 +3,14 @@ package org.mingzhang.check.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.RuleSet;
 
@@ -21,6 +22,11 @@ final class OverAttainmentRule implements Rule {
   @Override
   public String code() {
     return "MZ-C207";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

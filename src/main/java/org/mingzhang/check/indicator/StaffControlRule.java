@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Comparison;
 import org.mingzhang.model.Headcount;
@@ -27,6 +28,11 @@ final class StaffControlRule implements Rule {
   @Override
   public String code() {
     return "MZ-C211";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

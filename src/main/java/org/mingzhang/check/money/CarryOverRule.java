@@ -11,7 +11,7 @@ import org.mingzhang.check.Precision;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;

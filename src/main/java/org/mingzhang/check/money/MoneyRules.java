@@ -8,6 +8,7 @@ public final class MoneyRules {
 
   private MoneyRules() {}
 
+  /** The rules in the order of the catalogue. */
   public static List<Rule> all() {
     return List.of(
         new PrintedReadingRule(),

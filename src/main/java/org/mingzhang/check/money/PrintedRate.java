@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.mingzhang.check.Precision;
-import org.mingzhang.measure.Percent;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Quantity;
 

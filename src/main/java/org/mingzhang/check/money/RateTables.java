@@ -2,7 +2,7 @@ package org.mingzhang.check.money;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Figure;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 
 /** Everything a narrative can rightly say: the figures of the report and of the year before. */
 final class KnownFigures {

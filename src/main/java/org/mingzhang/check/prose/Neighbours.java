@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.FiscalYear;
 
 /**

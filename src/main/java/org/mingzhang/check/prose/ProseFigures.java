@@ -2,7 +2,7 @@ package org.mingzhang.check.prose;
 
 import org.mingzhang.check.Named;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.SourceRef;
 

@@ -8,6 +8,7 @@ public final class ProseRules {
 
   private ProseRules() {}
 
+  /** The rules in the order of the catalogue. */
   public static List<Rule> all() {
     return List.of(
         new UnmatchedNumberRule(),

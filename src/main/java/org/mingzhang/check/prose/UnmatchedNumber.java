@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.measure.NamedFigure;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Narrative;
 
 /**

@@ -8,6 +8,7 @@ public final class ScoreRules {
 
   private ScoreRules() {}
 
+  /** The rules in the order of the catalogue. */
   public static List<Rule> all() {
     return List.of(new ItemScoreRule(), new ScoreSumRule(), new GradeRule());
   }

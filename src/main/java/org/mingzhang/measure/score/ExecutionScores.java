@@ -2,9 +2,9 @@ package org.mingzhang.measure.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.Ratio;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.RuleSet;
 

@@ -2,11 +2,11 @@ package org.mingzhang.measure.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.mingzhang.measure.Attainment;
-import org.mingzhang.measure.AttainmentRule;
-import org.mingzhang.measure.AttainmentState;
-import org.mingzhang.measure.IndicatorAssessment;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.attainment.Attainment;
+import org.mingzhang.measure.attainment.AttainmentRule;
+import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Qualitative;

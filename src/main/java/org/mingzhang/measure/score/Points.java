@@ -1,8 +1,8 @@
 package org.mingzhang.measure.score;
 
 import java.math.BigDecimal;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 
 /**
  * 分: an exact number of points, kept as a fraction because a weight times an attainment rarely
@@ -13,6 +13,7 @@ import org.mingzhang.measure.Ratio;
  */
 public record Points(BigDecimal numerator, BigDecimal denominator) implements Comparable<Points> {
 
+  /** No points. */
   public static final Points ZERO = of(BigDecimal.ZERO);
 
   public Points {
@@ -32,12 +33,14 @@ public record Points(BigDecimal numerator, BigDecimal denominator) implements Co
     return new Points(weight.multiply(ratio.numerator()).multiply(sign), ratio.denominator().abs());
   }
 
+  /** The exact sum. */
   public Points plus(Points other) {
     BigDecimal sum =
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
     return new Points(sum, denominator.multiply(other.denominator));
   }
 
+  /** The exact difference; may be below zero. */
   public Points minus(Points other) {
     return plus(new Points(other.numerator.negate(), other.denominator));
   }

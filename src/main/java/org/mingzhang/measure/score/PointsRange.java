@@ -33,6 +33,7 @@ public record PointsRange(Points low, Points high) {
         low.minus(doubt).within(Points.ZERO, full), high.plus(doubt).within(Points.ZERO, full));
   }
 
+  /** Whether only one score is permitted. */
   public boolean isPoint() {
     return low.compareTo(high) == 0;
   }

@@ -2,8 +2,8 @@ package org.mingzhang.page.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.mingzhang.measure.Amount;
-import org.mingzhang.measure.Digits;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Digits;
 import org.mingzhang.model.Absent;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.MoneyUnit;

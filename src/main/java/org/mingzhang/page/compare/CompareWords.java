@@ -1,6 +1,6 @@
 package org.mingzhang.page.compare;
 
-import org.mingzhang.measure.Amount;
+import org.mingzhang.measure.number.Amount;
 
 /** The finished words of a comparison, in the language of its page. It composes none itself. */
 public interface CompareWords {

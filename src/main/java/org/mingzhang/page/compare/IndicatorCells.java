@@ -1,7 +1,7 @@
 package org.mingzhang.page.compare;
 
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Tally;
+import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.model.ReportKind;
 
 /** How many indicators came out how. */

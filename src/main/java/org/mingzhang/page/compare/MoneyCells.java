@@ -2,11 +2,11 @@ package org.mingzhang.page.compare;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.measure.Amount;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.Ratio;
-import org.mingzhang.measure.RowMeasure;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Figure;

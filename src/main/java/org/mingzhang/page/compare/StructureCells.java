@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Percent;
-import org.mingzhang.measure.RowMeasure;
-import org.mingzhang.measure.Structure;
+import org.mingzhang.measure.budget.RowMeasure;
+import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.RowRole;
 

@@ -1,8 +1,9 @@
 /**
- * The search index: which documents contain which pairs of characters, and what to show of them.
+ * Searching: the page that does it, what can be found on each page, and the index of that.
  *
- * <p>Enters: {@link org.mingzhang.page.search.SearchDocument}s. Leaves: scripts of bounded size
- * that {@code assets/js/search.js} loads on demand. Their format:
+ * <p>Enters: {@link org.mingzhang.page.content.SiteIndex}, made into {@link
+ * org.mingzhang.page.search.SearchDocument}s one after the other. Leaves: the page, and scripts of
+ * bounded size that {@code assets/js/search.js} loads on demand. Their format:
  *
  * <ul>
  *   <li>{@code search/index.js}: how many documents and term files there are, and how many

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.measure.Ratio;
+import org.mingzhang.measure.number.Ratio;
 
 class PointsTest {
 

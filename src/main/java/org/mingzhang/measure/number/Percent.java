@@ -1,0 +1,36 @@
+package org.mingzhang.measure.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The one form of every percentage computed here: half up to two decimals, both left out when they
+ * are zero. So {@code 87.01%}, {@code 7.60%} and {@code 100%}, never {@code 7.6%} or {@code
+ * 100.00%}. What a source prints keeps its own form.
+ */
+public final class Percent {
+
+  private Percent() {}
+
+  /** A quotient as a percentage with its sign: one quarter is {@code 25%}. */
+  public static String text(Ratio ratio) {
+    return digits(ratio) + "%";
+  }
+
+  /** A number of percent with its sign: 25.5 is {@code 25.50%}. */
+  public static String text(BigDecimal percent) {
+    return digits(percent) + "%";
+  }
+
+  /** As {@link #text(Ratio)}, for a table whose heading has the sign. */
+  public static String digits(Ratio ratio) {
+    return digits(ratio.percent());
+  }
+
+  /** As {@link #text(BigDecimal)}, for a table whose heading has the sign. */
+  public static String digits(BigDecimal percent) {
+    BigDecimal rounded = percent.setScale(Ratio.DECIMALS, RoundingMode.HALF_UP);
+    boolean whole = rounded.remainder(BigDecimal.ONE).signum() == 0;
+    return (whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString();
+  }
+}

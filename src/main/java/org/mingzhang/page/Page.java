@@ -1,8 +1,0 @@
-package org.mingzhang.page;
-
-/** A finished page model; its record components are all that its template may read. */
-public interface Page {
-
-  /** What every page has: head, header, footer, crumbs. */
-  Shell shell();
-}

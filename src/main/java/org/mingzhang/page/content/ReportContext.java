@@ -1,0 +1,66 @@
+package org.mingzhang.page.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.model.AddressedFigure;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportFigures;
+import org.mingzhang.model.ReportKind;
+import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.page.words.Cells;
+import org.mingzhang.page.words.Words;
+
+/** Everything that the page of one report is made from. */
+public record ReportContext(
+    Unit unit,
+    Assessment assessment,
+    Optional<ConvertedNarrative> narrative,
+    List<Finding> findings,
+    Cells cells,
+    Words words) {
+
+  /**
+   * Puts together what belongs to a report; {@code findings} are its own, in the order pages show
+   * them.
+   */
+  public static ReportContext of(
+      Unit unit,
+      Assessment assessment,
+      Optional<ConvertedNarrative> narrative,
+      List<Finding> findings,
+      Words words) {
+    Set<String> read =
+        ReportFigures.of(assessment.report()).stream()
+            .filter(figure -> figure.figure().hasReading())
+            .map(AddressedFigure::address)
+            .collect(Collectors.toSet());
+    Cells cells = new Cells(assessment.figures(), read, words);
+    return new ReportContext(unit, assessment, narrative, findings, cells, words);
+  }
+
+  /** The report as its authors wrote it. */
+  public Report report() {
+    return assessment.report();
+  }
+
+  /** Every figure of the report, printed or derived, by address. */
+  public FigureIndex figures() {
+    return assessment.figures();
+  }
+
+  /** The year in digits. */
+  public String year() {
+    return report().year().toString();
+  }
+
+  /** A declaration: targets, and no results yet. */
+  public boolean isPromise() {
+    return report().kind() == ReportKind.TARGETS;
+  }
+}

@@ -1,0 +1,30 @@
+package org.mingzhang.page.content;
+
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.model.Site;
+import org.mingzhang.narrative.ConvertedNarrative;
+
+/**
+ * Everything that pages are made from.
+ *
+ * @param site as its authors wrote it
+ * @param assessments one for each report of the site
+ * @param narratives converted, in any order
+ * @param findings of the rules about all reports, those that hold included, in the order pages show
+ *     them
+ */
+public record SiteContent(
+    Site site,
+    List<Assessment> assessments,
+    List<ConvertedNarrative> narratives,
+    List<Finding> findings) {
+  public SiteContent {
+    Objects.requireNonNull(site, "site");
+    assessments = List.copyOf(assessments);
+    narratives = List.copyOf(narratives);
+    findings = List.copyOf(findings);
+  }
+}

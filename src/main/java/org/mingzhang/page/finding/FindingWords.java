@@ -1,0 +1,45 @@
+package org.mingzhang.page.finding;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.mingzhang.diagnostic.DiagnosticMessages;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.view.Link;
+
+/** The sentences of findings and the titles of rules. */
+final class FindingWords {
+  private final DiagnosticMessages messages = new DiagnosticMessages(Locale.ROOT);
+  private final String root;
+
+  /**
+   * @param root from the page to the site's root
+   */
+  FindingWords(String root) {
+    this.root = root;
+  }
+
+  /** What was found, in one sentence. */
+  String sentence(Finding finding) {
+    return switch (finding.outcome()) {
+      case HOLDS ->
+          new MessageFormat(messages.text(finding.code(), "holds"), Locale.ROOT)
+              .format(finding.arguments().toArray());
+      case BROKEN, WAIVED -> messages.problem(finding.toDiagnostic());
+    };
+  }
+
+  /** The name of a finding's rule, leading to the catalogue. */
+  Link rule(Finding finding) {
+    return new Link(title(finding.code()), root + Addresses.RULES + "#" + finding.code());
+  }
+
+  String title(String code) {
+    return messages.text(code, "title");
+  }
+
+  /** A plain text of a rule: {@code ground}, {@code example} or {@code remedy}. */
+  String text(String code, String part) {
+    return messages.text(code, part);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the rules found: on the page of its report, over the whole site, and the catalogue of the
+ * rules.
+ *
+ * <p>Enters: the findings of a {@link org.mingzhang.page.content.ReportContext}. Leaves: sections,
+ * listings and page handles. Everything that counts or names findings asks {@link
+ * org.mingzhang.page.finding.FindingKind} and {@link org.mingzhang.page.finding.FindingWords}.
+ */
+package org.mingzhang.page.finding;

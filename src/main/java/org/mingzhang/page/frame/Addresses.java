@@ -1,0 +1,73 @@
+package org.mingzhang.page.frame;
+
+import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.page.content.SiteTexts;
+
+/** Where the pages of a site stand, as paths of their files below the site's root. */
+public final class Addresses {
+  /** The page at the site's root. */
+  public static final String HOME = "index.html";
+
+  /** The directory of the units. */
+  public static final String UNITS = "units/index.html";
+
+  /** Any reports side by side. */
+  public static final String COMPARE = "compare/index.html";
+
+  /** What each unit had to publish. */
+  public static final String STATUS = "status/index.html";
+
+  /** Every finding of the site. */
+  public static final String RECONCILIATION = "reconciliation/index.html";
+
+  /** The catalogue of the rules. */
+  public static final String RULES = "reconciliation/rules/index.html";
+
+  /** Every file that can be downloaded. */
+  public static final String DATA = "data/index.html";
+
+  /** The page that searches. */
+  public static final String SEARCH = "search/index.html";
+
+  /** The page for addresses that do not exist. */
+  public static final String NOT_FOUND = "404.html";
+
+  private Addresses() {}
+
+  /** The page of a unit. */
+  public static String of(Unit unit) {
+    return unit.id() + "/index.html";
+  }
+
+  /** The page of a report. */
+  public static String of(ReportContext report) {
+    return folder(report) + "index.html";
+  }
+
+  /** The page of a year. */
+  public static String of(FiscalYear year) {
+    return "years/" + year + "/index.html";
+  }
+
+  /** The folder of a report's page and of its downloads, with a slash at its end. */
+  public static String folder(ReportContext report) {
+    return report.unit().id() + "/" + report.year() + "/";
+  }
+
+  /** The page of a text that belongs to no report. */
+  public static String of(ConvertedNarrative text) {
+    return SiteTexts.slug(text) + "/index.html";
+  }
+
+  /**
+   * The address under which visitors know a page: its folder, where it is the page of one.
+   *
+   * @param baseUrl of the site, with a slash at its end
+   */
+  public static String visible(String baseUrl, String path) {
+    return baseUrl + path.replaceFirst("index\\.html$", "");
+  }
+}

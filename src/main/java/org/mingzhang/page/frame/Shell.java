@@ -1,0 +1,61 @@
+package org.mingzhang.page.frame;
+
+import java.util.List;
+import org.mingzhang.page.view.FooterItem;
+import org.mingzhang.page.view.Link;
+import org.mingzhang.page.view.Meta;
+import org.mingzhang.page.view.NavLink;
+
+/**
+ * What every page has.
+ *
+ * @param title of the page, without the site's name
+ * @param root relative path to the site's root, {@code ../../} or empty; never an absolute address
+ * @param siteName in the header
+ * @param notice at the head of the page; empty for none
+ * @param canonical the page's own address; empty when the site's is unknown
+ * @param metas page tags in the order they are printed
+ * @param nav main navigation
+ * @param crumbs the way here, without the page itself; empty on the home page
+ * @param footer the items given in {@code site.yaml}
+ * @param charts whether the scripts that draw are needed
+ * @param labels words of the frame itself
+ */
+public record Shell(
+    String title,
+    String root,
+    String siteName,
+    String notice,
+    String canonical,
+    List<Meta> metas,
+    List<NavLink> nav,
+    List<Link> crumbs,
+    List<FooterItem> footer,
+    boolean charts,
+    Labels labels) {
+  public Shell {
+    metas = List.copyOf(metas);
+    nav = List.copyOf(nav);
+    crumbs = List.copyOf(crumbs);
+    footer = List.copyOf(footer);
+  }
+
+  /** A shell of nothing but a title: for a template without the common frame. */
+  public static Shell of(String title, String root) {
+    Labels none = new Labels("", "", "", "", "");
+    return new Shell(
+        title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, none);
+  }
+
+  /**
+   * Words of the frame itself.
+   *
+   * @param language of the page, as in {@code lang}
+   * @param skip the link to the content
+   * @param navigation what the main navigation is called
+   * @param crumbs what the way here is called
+   * @param jumps what the jump list is called
+   */
+  public record Labels(
+      String language, String skip, String navigation, String crumbs, String jumps) {}
+}

@@ -1,0 +1,134 @@
+package org.mingzhang.page.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.measure.Headline;
+import org.mingzhang.measure.attainment.Tally;
+import org.mingzhang.measure.number.Amount;
+import org.mingzhang.measure.number.Percent;
+import org.mingzhang.model.AmountColumn;
+import org.mingzhang.model.Unit;
+import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.PagedListing;
+import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.ListingBlock;
+import org.mingzhang.page.view.Table;
+import org.mingzhang.page.words.RateWords;
+import org.mingzhang.page.words.Words;
+
+/** Reports side by side, one in a row, with their answers. */
+final class OverviewTable {
+  private final Words words;
+  private final String root;
+
+  /**
+   * @param root from the page to the site's root
+   */
+  OverviewTable(Words words, String root) {
+    this.words = words;
+    this.root = root;
+  }
+
+  /** The years of one unit, newest first. */
+  Table ofUnit(Unit unit, List<ReportContext> oldestFirst) {
+    List<Table.Row> rows =
+        oldestFirst.stream()
+            .sorted((one, other) -> other.report().year().compareTo(one.report().year()))
+            .map(report -> row(report, words.say("year", report.year())))
+            .toList();
+    return table(words.say("overview.ofUnit", unit.name()), words.say("overview.year"), rows);
+  }
+
+  /** Reports of any units and years. */
+  Table of(String caption, List<ReportContext> reports) {
+    List<Table.Row> rows =
+        reports.stream()
+            .map(r -> row(r, words.say("overview.report", r.unit().name(), r.year())))
+            .toList();
+    return table(caption, words.say("overview.unitAndYear"), rows);
+  }
+
+  /** The units of one year, to be chosen by region and by kind of report. */
+  ListingBlock ofYear(String year, List<ReportContext> reports) {
+    List<Table.Row> rows = reports.stream().map(this::rowOfYear).toList();
+    Table table = table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+    List<Table.Column> columns = new ArrayList<>(table.columns());
+    columns.add(1, new Table.Column(words.say("units.region"), false));
+    Table withRegion =
+        new Table(table.id(), table.caption(), columns, rows, table.notes(), table.source());
+    return new ListingBlock(withRegion, List.of(1, 2), PagedListing.labels(words));
+  }
+
+  private Table.Row rowOfYear(ReportContext report) {
+    Table.Row row = row(report, report.unit().name());
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.add(0, Cell.of(report.unit().region().name()));
+    return new Table.Row(row.id(), row.tone(), row.head(), row.hints(), cells);
+  }
+
+  private Table table(String caption, String first, List<Table.Row> rows) {
+    return new Table(
+        "table-overview",
+        caption,
+        List.of(
+            new Table.Column(first, false),
+            new Table.Column(words.say("overview.kind"), false),
+            new Table.Column(words.say("overview.budget"), true),
+            new Table.Column(words.say("overview.executed"), true),
+            new Table.Column(words.say("overview.rate"), true),
+            new Table.Column(words.say("overview.indicators"), true)),
+        rows,
+        List.of(words.say("overview.note")),
+        "");
+  }
+
+  private Table.Row row(ReportContext report, String head) {
+    Headline headline = report.assessment().headline();
+    return new Table.Row(
+        "",
+        "",
+        Cell.link(head, root + Addresses.of(report)),
+        List.of(),
+        List.of(
+            Cell.of(words.of(report.report().kind())),
+            amount(report, headline.budget()),
+            report.isPromise() ? due(report) : amount(report, headline.executed()),
+            report.isPromise() ? due(report) : rate(report, headline),
+            indicators(report)));
+  }
+
+  private static Cell amount(ReportContext report, Optional<Amount> amount) {
+    return amount
+        .map(a -> Cell.of(report.cells().inSentence(a)).sortedBy(a.yuan()))
+        .orElseGet(() -> report.cells().nothing("cell.notReported"));
+  }
+
+  /** On which base it was computed is said where it is not the usual one. */
+  private Cell rate(ReportContext report, Headline headline) {
+    String mark =
+        headline.rateBase() == AmountColumn.INITIAL ? words.say("overview.byInitial") : "";
+    return headline
+        .rate()
+        .map(rate -> new Cell("", Percent.text(rate), "", mark, "").sortedBy(rate.percent()))
+        .orElseGet(
+            () ->
+                RateWords.isOfZero(headline)
+                    ? Cell.of(RateWords.of(headline, words))
+                    : report.cells().nothing("cell.notReported"));
+  }
+
+  private static Cell indicators(ReportContext report) {
+    Cell cell = Cell.of(Summaries.indicators(report));
+    Tally tally = report.assessment().headline().tally();
+    return report.isPromise() || tally.total() == 0
+        ? cell
+        : cell.sortedBy(BigDecimal.valueOf(tally.reached()));
+  }
+
+  private static Cell due(ReportContext report) {
+    return report.cells().nothing("cell.notYetDue");
+  }
+}

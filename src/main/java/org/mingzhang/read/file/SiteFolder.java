@@ -1,0 +1,85 @@
+package org.mingzhang.read.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mingzhang.diagnostic.Diagnostics;
+
+/** The folder of a site, walked in one order on every system and never left. */
+public final class SiteFolder {
+
+  /** What a unit or a page may be called in an address. */
+  public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
+
+  private final Path root;
+  private final Diagnostics diagnostics;
+
+  /** A folder that may lack anything; {@code diagnostics} receive what cannot be read. */
+  public SiteFolder(Path root, Diagnostics diagnostics) {
+    this.root = root;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The site's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** The path as diagnostics name it: below the site's folder, with forward slashes. */
+  public String name(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  /**
+   * What lies in a folder, by name. Hidden files are left out; so is, with an error, what leads out
+   * of the site by a link. A folder that does not exist is empty.
+   */
+  public List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .filter(path -> !isHidden(path))
+          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .filter(this::isInside)
+          .toList();
+    } catch (IOException e) {
+      error("MZ-R002", folder);
+      return List.of();
+    }
+  }
+
+  /** An error of a file as a whole; its name is the first argument of the message. */
+  public void error(String code, Path path, String... more) {
+    String name = name(path);
+    String[] arguments = Stream.concat(Stream.of(name), Stream.of(more)).toArray(String[]::new);
+    new FileProblems(name, diagnostics).error(code, Place.FILE, arguments);
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
+  }
+
+  /** Whether a path stays in the site whatever links it follows; an error where it does not. */
+  public boolean isInside(Path path) {
+    try {
+      if (path.toRealPath().startsWith(root.toRealPath())) {
+        return true;
+      }
+    } catch (IOException e) {
+      error("MZ-R002", path);
+      return false;
+    }
+    error("MZ-R009", path);
+    return false;
+  }
+}

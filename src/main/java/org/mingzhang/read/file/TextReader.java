@@ -1,0 +1,122 @@
+package org.mingzhang.read.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Bytes to text: UTF-8, of a size a person could have written, free of what no author typed. */
+public final class TextReader {
+
+  /** A parser may take seconds for more; the largest real report has 40 KB. */
+  public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  private TextReader() {}
+
+  /**
+   * The text with line feeds only and without a byte order mark.
+   *
+   * @return empty when the file cannot be used, and then {@code problems} say why
+   */
+  public static Optional<String> read(Path path, FileProblems problems) {
+    byte[] bytes;
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        problems.error("MZ-R003");
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      problems.error("MZ-R002");
+      return Optional.empty();
+    }
+    return read(bytes, problems);
+  }
+
+  /** As {@link #read(Path, FileProblems)}, of bytes that are already there. */
+  public static Optional<String> read(byte[] bytes, FileProblems problems) {
+    return decode(bytes, problems).filter(text -> isClean(text, problems));
+  }
+
+  private static Optional<String> decode(byte[] bytes, FileProblems problems) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (isUtf16(bytes)) {
+      problems.error("MZ-R088", Place.FILE);
+      return Optional.empty();
+    }
+    if (result.isError()) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      problems.error("MZ-R004", new Place(line, 0));
+      return Optional.empty();
+    }
+    String text = out.flip().toString();
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** By its mark, or by the zero that every sign of ASCII has beside it. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = Byte.toUnsignedInt(bytes[0]);
+    int second = Byte.toUnsignedInt(bytes[1]);
+    boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    return marked || bytes.length % 2 == 0 && (first == 0) != (second == 0);
+  }
+
+  private static boolean isClean(String text, FileProblems problems) {
+    if (text.isBlank()) {
+      problems.error("MZ-R005");
+      return false;
+    }
+    boolean clean = true;
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+        problems.error("MZ-R006", new Place(number, 1), line.substring(0, 7));
+        return false;
+      }
+      clean &= hasOnlyCharacters(line, number, problems);
+    }
+    return clean;
+  }
+
+  private static boolean hasOnlyCharacters(String line, int number, FileProblems problems) {
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      if (isNoCharacter(c)) {
+        Place place = new Place(number, line.codePointCount(0, i) + 1);
+        problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", c));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Control and private-use characters, lone surrogates and U+FFFC, which marks macros in prose.
+   */
+  private static boolean isNoCharacter(int c) {
+    int type = Character.getType(c);
+    return (type == Character.CONTROL && c != '\t')
+        || type == Character.PRIVATE_USE
+        || type == Character.SURROGATE
+        || c == 0xFFFC
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+}
