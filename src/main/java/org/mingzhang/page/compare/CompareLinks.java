@@ -29,11 +29,19 @@ public final class CompareLinks {
    */
   public List<Link> ofReport(ReportContext report, List<ReportContext> ofUnit) {
     List<Link> links = new ArrayList<>();
-    before(report, ofUnit)
-        .map(last -> link("compare.link.before", List.of(report, last)))
-        .ifPresent(links::add);
-    links.add(link("compare.link.others", List.of(report)));
+    before(report, ofUnit).map(last -> backTo(last, report)).ifPresent(links::add);
+    links.add(link(words.say("compare.link.others"), List.of(report)));
     return links;
+  }
+
+  /** Only the year before is last year. */
+  private Link backTo(ReportContext last, ReportContext report) {
+    boolean isLastYear = last.report().year().equals(report.report().year().previous());
+    String text =
+        isLastYear
+            ? words.say("compare.link.before")
+            : words.say("compare.link.earlier", last.year());
+    return link(text, List.of(report, last));
   }
 
   /** The last report before that one, of whatever year. */
@@ -53,24 +61,24 @@ public final class CompareLinks {
     List<ReportContext> newest = ofUnit.subList(from, ofUnit.size());
     return switch (newest.size()) {
       case 0 -> List.of();
-      case 1 -> List.of(link("compare.link.others", newest));
-      default -> List.of(link("compare.link.years", newest));
+      case 1 -> List.of(link(words.say("compare.link.others"), newest));
+      default -> List.of(link(words.say("compare.link.years"), newest));
     };
   }
 
   /** From a year: all of its reports, or the bare page where these are too many. */
   public Link ofYear(List<ReportContext> reports) {
     return reports.size() > ComparePlan.MOST
-        ? link("compare.link.choose", List.of())
-        : link("compare.link.units", reports);
+        ? link(words.say("compare.link.choose"), List.of())
+        : link(words.say("compare.link.units"), reports);
   }
 
-  private Link link(String key, List<ReportContext> reports) {
+  private Link link(String text, List<ReportContext> reports) {
     String query =
         reports.stream()
             .map(report -> "r=" + report.unit().id() + "/" + report.year())
             .collect(Collectors.joining("&"));
     String address = root + Addresses.COMPARE;
-    return new Link(words.say(key), query.isEmpty() ? address : address + "?" + query);
+    return new Link(text, query.isEmpty() ? address : address + "?" + query);
   }
 }
