@@ -227,7 +227,7 @@
       section.querySelector(".say").textContent = sentence(group, reports, title, data.unit);
     });
     results.replaceChildren(made);
-    results.dispatchEvent(new CustomEvent("mingzhang:charts", { bubbles: true }));
+    results.dispatchEvent(new CustomEvent("mingzhang-charts", { bubbles: true }));
   }
 
   /* Whether a column is in the table: one that only some forms have may be in none of them. */
@@ -247,8 +247,12 @@
     });
   }
 
-  function cell(entry, { text, note, anchor }) {
+  function cell(entry, { text, note, value, anchor }) {
     const made = element("td", anchor === "" ? "num absent" : "num");
+    if (value !== "") {
+      made.dataset.value = value;
+      made.dataset.figure = figureOf(entry, anchor);
+    }
     made.append(anchor === "" ? text : linkTo(entry, anchor, text));
     if (note !== "") {
       made.append(" ", element("small", "mark", note));
@@ -269,7 +273,7 @@
     const mixed = bases(drawn, group.drawn).size > 1;
     data.categories = drawn.map(({ entry, cells }) => category(entry, cells, mixed ? group.drawn : []));
     data.series.forEach((series, i) => {
-      series.points = drawn.map(({ cells }) => point(cells[group.drawn[i]], stacked));
+      series.points = drawn.map(({ entry, cells }) => point(entry, cells[group.drawn[i]], stacked));
     });
     data.series = data.series.filter((series) => series.points.some(({ value }) => value !== null));
     if (data.series.length === 0) {
@@ -288,9 +292,16 @@
   }
 
   /* A part of nothing has no place in a stack. */
-  function point({ text, value }, stacked) {
+  function point(entry, { text, value, anchor }, stacked) {
     const absent = value === "" || (stacked && Number(value) === 0);
-    return absent ? { value: null, label: "" } : { value: Number(value), label: text };
+    return absent
+      ? { value: null, label: "" }
+      : { value: Number(value), exact: value, label: text, figure: figureOf(entry, anchor) };
+  }
+
+  /* The address of a figure, the same in a chart and in its table. */
+  function figureOf(entry, anchor) {
+    return entry.key + "#" + anchor;
   }
 
   /* ---- sentences ---- */

@@ -22,6 +22,13 @@
     return cell.querySelector(".unseen") !== null || cell.textContent.trim() === "";
   }
 
+  /* The exact number of a cell, amounts of money in one unit; none where there is none. */
+  function numberOf({ dataset }) {
+    return dataset.value !== undefined && dataset.money !== undefined
+      ? mingzhangMoney.convert(dataset.value, dataset.money, "元")
+      : dataset.value;
+  }
+
   /* Numbers in names by their size, words by the order of the page's language. */
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
@@ -204,7 +211,7 @@
       const numeric = this.rows.some((row) => row.cells[column].dataset.value !== undefined);
       const entries = this.rows.map((row, i) => {
         const cell = row.cells[column];
-        const value = numeric ? cell.dataset.value : this.texts[i][column];
+        const value = numeric ? numberOf(cell) : this.texts[i][column];
         return { row, value, absent: value === undefined || isAbsent(cell) };
       });
       const compare = numeric ? mingzhangDecimals.compare : collator.compare;

@@ -111,6 +111,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.snakeyaml..", "com.networknt..");
 
   @ArchTest
+  static final ArchRule only_read_opens_workbooks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mingzhang.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
+
+  @ArchTest
   static final ArchRule only_cli_knows_picocli =
       noClasses()
           .that()

@@ -40,6 +40,7 @@ final class SiteFilling implements Publisher.Filling {
     Stream.of(
             plan.tables().stream().map(Downloads::csv),
             plan.documents().stream().map(Downloads::json),
+            plan.forms().stream().map(Downloads::xlsx),
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));

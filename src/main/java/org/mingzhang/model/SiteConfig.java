@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param asOf the only "today" the program knows; {@code null} when nothing is to be judged late
  * @param identity who publishes it
  * @param allow values that look like personal data and may be published
+ * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
  */
 public record SiteConfig(
     String name,
@@ -25,7 +26,11 @@ public record SiteConfig(
     String notice,
     LocalDate asOf,
     SiteIdentity identity,
-    List<AllowedValue> allow) {
+    List<AllowedValue> allow,
+    String language) {
+
+  /** The language of the words that ship with the program. */
+  public static final String CHINESE = "zh-CN";
 
   public SiteConfig {
     Objects.requireNonNull(name, "name");
@@ -35,6 +40,7 @@ public record SiteConfig(
     notice = Objects.requireNonNullElse(notice, "");
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
+    language = Objects.requireNonNullElse(language, CHINESE);
   }
 
   /** A configuration that allows nothing that looks like personal data. */
@@ -46,6 +52,6 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
   }
 }

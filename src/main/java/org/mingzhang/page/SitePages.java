@@ -5,20 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.compare.CompareFiles;
 import org.mingzhang.page.compare.CompareSources;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
+import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.form.FormOrigin;
+import org.mingzhang.page.form.FormSheets;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.glossary.GlossaryLinks;
+import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchDocuments;
@@ -45,14 +54,22 @@ public final class SitePages {
    * with the site.
    */
   public static SitePlan plan(SiteContent content) {
-    Words words = Words.chinese();
+    Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables =
-        index.reports().stream().flatMap(r -> ReportDownloads.tables(r).stream()).toList();
+    List<DownloadTable> tables = SiteDownloads.tables(index);
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> scripts(index, sink));
+    List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
+    return new SitePlan(pages, tables, documents, forms, sink -> scripts(index, sink));
+  }
+
+  private static FormBook form(SiteIndex index, ReportContext report) {
+    SiteConfig config = index.site().config();
+    return FormSheets.book(
+        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
+        Addresses.folder(report) + ReportDownloads.FORMS,
+        index.words());
   }
 
   private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
@@ -86,9 +103,11 @@ public final class SitePages {
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
     pages.add(new SearchPage(index, shells).handle());
+    pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
     pages.add(texts.notFound());
-    return pages;
+    GlossaryLinks links = new GlossaryLinks(words);
+    return pages.stream().map(links::in).toList();
   }
 }

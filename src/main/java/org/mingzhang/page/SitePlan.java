@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SiteFile;
 
@@ -14,6 +15,7 @@ import org.mingzhang.page.frame.SiteFile;
  * @param pages for the templates
  * @param tables to download as CSV
  * @param documents to download as JSON
+ * @param forms to download as XLSX
  * @param scripts makes the data that scripts load, as search and comparison do, and hands each file
  *     on before the next is made; to be called once
  */
@@ -21,11 +23,13 @@ public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
+    List<FormBook> forms,
     Consumer<Consumer<SiteFile>> scripts) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
+    forms = List.copyOf(forms);
     Objects.requireNonNull(scripts, "scripts");
   }
 }

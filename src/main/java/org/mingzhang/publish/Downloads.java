@@ -2,6 +2,7 @@ package org.mingzhang.publish;
 
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.SiteFile;
 
 /** Downloads as the files they become. */
@@ -17,5 +18,10 @@ public final class Downloads {
   /** The document as JSON: UTF-8, indented, components in their order. */
   public static SiteFile json(DownloadDocument document) {
     return new SiteFile(document.path(), () -> JsonWriter.write(document.content().get()));
+  }
+
+  /** The workbook as XLSX: the same cells give the same bytes, whenever and wherever. */
+  public static SiteFile xlsx(FormBook book) {
+    return new SiteFile(book.path(), () -> XlsxWriter.write(book));
   }
 }

@@ -33,6 +33,7 @@ final class DataFolder {
           "reconciliation",
           "data",
           "search",
+          "glossary",
           "about",
           "accessibility",
           "assets",

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.chart.ChartPlace;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.SectionBuilder;
+import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.TableBlock;
@@ -32,7 +35,7 @@ public final class CompareParts {
     return new SectionBuilder(id, words.say("compare.group." + group.id()))
         .say("")
         .add(new TableBlock(table(group, "table-" + id)))
-        .add(ChartBlocks.of(chart(group), "table-" + id, words))
+        .add(ChartBlocks.of(chart(group), place("table-" + id), words))
         .unlisted();
   }
 
@@ -59,7 +62,19 @@ public final class CompareParts {
         List.of(),
         ComparePlan.drawn(group).stream().map(this::series).toList(),
         group == ComparedGroup.STRUCTURE ? FULL : null,
-        null);
+        null,
+        0);
+  }
+
+  /** The reports are chosen later; the page of all downloads has the files of every one. */
+  private ChartPlace place(String table) {
+    return new ChartPlace(
+        table,
+        "",
+        new Link(words.say("compare.csv"), "../" + Addresses.DATA),
+        words.say("compare.credit"),
+        "compare",
+        List.of());
   }
 
   private static Chart.Kind kind(ComparedGroup group) {

@@ -17,7 +17,7 @@ final class FindingOutcome {
 
   private FindingOutcome() {}
 
-  /** 数字不符; 缺少说明，已有说明; 相符. */
+  /** 数字不符; 缺少说明，编者已说明; 相符. */
   static String say(Finding finding, Words words) {
     FindingKind kind = FindingKind.of(finding);
     return switch (kind) {

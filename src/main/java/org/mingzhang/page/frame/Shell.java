@@ -42,7 +42,7 @@ public record Shell(
 
   /** A shell of nothing but a title: for a template without the common frame. */
   public static Shell of(String title, String root) {
-    Labels none = new Labels("", "", "", "", "");
+    Labels none = new Labels("", "", "", "", "", new Money("", "", ""));
     return new Shell(
         title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, none);
   }
@@ -55,7 +55,17 @@ public record Shell(
    * @param navigation what the main navigation is called
    * @param crumbs what the way here is called
    * @param jumps what the jump list is called
+   * @param money words of the choice of a unit of money
    */
   public record Labels(
-      String language, String skip, String navigation, String crumbs, String jumps) {}
+      String language, String skip, String navigation, String crumbs, String jumps, Money money) {}
+
+  /**
+   * Words of the choice of a unit of money, which a script offers.
+   *
+   * @param label what is chosen
+   * @param asPrinted every amount as its source prints it
+   * @param units the units to choose from, as amounts name them, with spaces between
+   */
+  public record Money(String label, String asPrinted, String units) {}
 }

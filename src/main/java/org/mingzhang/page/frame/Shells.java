@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.SiteIdentity;
 import org.mingzhang.page.view.FooterItem;
@@ -41,6 +42,7 @@ public final class Shells {
     links.add(new NavLink(words.say("nav.reconciliation"), Addresses.RECONCILIATION, false));
     links.add(new NavLink(words.say("nav.search"), Addresses.SEARCH, false));
     links.add(new NavLink(words.say("nav.data"), Addresses.DATA, false));
+    links.add(new NavLink(words.say("nav.glossary"), Addresses.GLOSSARY, false));
     if (about) {
       links.add(new NavLink(words.say("nav.about"), "about/index.html", false));
     }
@@ -122,11 +124,15 @@ public final class Shells {
 
   private Shell.Labels labels() {
     return new Shell.Labels(
-        words.say("language"),
+        config.language(),
         words.say("frame.skip"),
         words.say("frame.navigation"),
         words.say("frame.crumbs"),
-        words.say("frame.jumps"));
+        words.say("frame.jumps"),
+        new Shell.Money(
+            words.say("money.label"),
+            words.say("money.asPrinted"),
+            MoneyUnit.YUAN.printed() + " " + MoneyUnit.WAN.printed()));
   }
 
   private List<FooterItem> footer() {

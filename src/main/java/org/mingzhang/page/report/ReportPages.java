@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.compare.CompareLinks;
@@ -125,14 +124,20 @@ public final class ReportPages {
     return words.say("report.subtitle", unit.region().name(), context.report().title());
   }
 
+  private Link sibling(String key, ReportContext other) {
+    String kind = words.of(other.report().kind());
+    return new Link(words.say(key, other.year(), kind), "../" + other.year() + "/index.html");
+  }
+
   private List<Link> siblings(ReportContext context) {
+    List<ReportContext> all = index.reportsOf(context.unit());
+    int here = all.indexOf(context);
     List<Link> links = new ArrayList<>();
-    for (ReportContext other : index.reportsOf(context.unit())) {
-      Report report = other.report();
-      if (!report.year().equals(context.report().year())) {
-        String text = words.say("report.sibling", other.year(), words.of(report.kind()));
-        links.add(new Link(text, "../" + other.year() + "/index.html"));
-      }
+    if (here > 0) {
+      links.add(sibling("report.previous", all.get(here - 1)));
+    }
+    if (here < all.size() - 1) {
+      links.add(sibling("report.next", all.get(here + 1)));
     }
     links.add(
         new Link(

@@ -83,7 +83,18 @@ final class Tiles {
         percent.substring(0, percent.length() - 1),
         "%",
         words.say(base),
-        "#execution");
+        rateHref());
+  }
+
+  /** The cell of the rate, printed or computed, in the row of the executed amount. */
+  private String rateHref() {
+    String column = headline.rateBase() == AmountColumn.INITIAL ? ".initialRate" : ".executionRate";
+    return headline
+        .executed()
+        .map(amount -> amount.address().replaceFirst("\\.[^.]+$", column))
+        .filter(address -> context.figures().find(address).isPresent())
+        .map(address -> "#" + address)
+        .orElse("#execution");
   }
 
   private Tile attained() {
@@ -131,7 +142,13 @@ final class Tiles {
   private Tile money(String label, Amount amount, String note) {
     String derived = amount.derived() ? words.say("cell.derived") : note;
     String digits = context.cells().digits(amount);
-    return new Tile(label, digits, amount.unit().printed(), derived, "#" + amount.address());
+    return new Tile(
+        label,
+        digits,
+        amount.unit().printed(),
+        derived,
+        "#" + amount.address(),
+        context.cells().datum(amount, ""));
   }
 
   private Tile absent(String key, String href) {

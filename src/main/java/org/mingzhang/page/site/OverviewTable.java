@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.mingzhang.measure.Headline;
 import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.measure.number.Amount;
-import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.chart.ComparedReports;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.RateWords;
@@ -21,6 +22,9 @@ import org.mingzhang.page.words.Words;
 
 /** Reports side by side, one in a row, with their answers. */
 final class OverviewTable {
+  /** Its anchor. */
+  static final String ID = "table-overview";
+
   private final Words words;
   private final String root;
 
@@ -57,9 +61,7 @@ final class OverviewTable {
     Table table = table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
     List<Table.Column> columns = new ArrayList<>(table.columns());
     columns.add(1, new Table.Column(words.say("units.region"), false));
-    Table withRegion =
-        new Table(table.id(), table.caption(), columns, rows, table.notes(), table.source());
-    return new ListingBlock(withRegion, List.of(1, 2), PagedListing.labels(words));
+    return new ListingBlock(table.withColumns(columns), List.of(1, 2), PagedListing.labels(words));
   }
 
   private Table.Row rowOfYear(ReportContext report) {
@@ -71,7 +73,7 @@ final class OverviewTable {
 
   private Table table(String caption, String first, List<Table.Row> rows) {
     return new Table(
-        "table-overview",
+        ID,
         caption,
         List.of(
             new Table.Column(first, false),
@@ -102,22 +104,22 @@ final class OverviewTable {
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
     return amount
-        .map(a -> Cell.of(report.cells().inSentence(a)).sortedBy(a.yuan()))
+        .map(
+            a ->
+                Cell.of(report.cells().inSentence(a))
+                    .with(report.cells().datum(a, ComparedReports.of(report).figure(a))))
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
   /** On which base it was computed is said where it is not the usual one. */
   private Cell rate(ReportContext report, Headline headline) {
+    if (headline.rate().isEmpty() && !RateWords.isOfZero(headline)) {
+      return report.cells().nothing("cell.notReported");
+    }
     String mark =
         headline.rateBase() == AmountColumn.INITIAL ? words.say("overview.byInitial") : "";
-    return headline
-        .rate()
-        .map(rate -> new Cell("", Percent.text(rate), "", mark, "").sortedBy(rate.percent()))
-        .orElseGet(
-            () ->
-                RateWords.isOfZero(headline)
-                    ? Cell.of(RateWords.of(headline, words))
-                    : report.cells().nothing("cell.notReported"));
+    return new Cell("", RateWords.of(headline, words), "", mark, "")
+        .with(rateDatum(report, headline));
   }
 
   private static Cell indicators(ReportContext report) {
@@ -125,7 +127,14 @@ final class OverviewTable {
     Tally tally = report.assessment().headline().tally();
     return report.isPromise() || tally.total() == 0
         ? cell
-        : cell.sortedBy(BigDecimal.valueOf(tally.reached()));
+        : cell.with(Datum.of("", BigDecimal.valueOf(tally.reached())));
+  }
+
+  private static Datum rateDatum(ReportContext report, Headline headline) {
+    return headline
+        .rate()
+        .map(rate -> Datum.of(ComparedReports.of(report).rateFigure(), rate.percent()))
+        .orElse(Datum.NONE);
   }
 
   private static Cell due(ReportContext report) {

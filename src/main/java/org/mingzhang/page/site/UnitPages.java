@@ -87,12 +87,15 @@ public final class UnitPages {
             .add(new TableBlock(new OverviewTable(words, "../").ofUnit(unit, reports)))
             .listed());
     if (reports.size() > 1) {
-      List<Trend> trends = Measure.trends(reports.stream().map(ReportContext::report).toList());
-      sections.add(new TrendSection(trends, words).section());
+      sections.add(new TrendSection(unit, trends(reports), words).section());
     }
     sections.add(duties(unit));
     sections.add(organisation(unit));
     return sections;
+  }
+
+  private static List<Trend> trends(List<ReportContext> reports) {
+    return Measure.trends(reports.stream().map(ReportContext::report).toList());
   }
 
   private Section duties(Unit unit) {

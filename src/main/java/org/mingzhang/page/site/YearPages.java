@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.ReportKind;
+import org.mingzhang.page.chart.YearCharts;
 import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
@@ -12,6 +13,7 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.StoryPage;
+import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.words.Words;
@@ -38,13 +40,16 @@ public final class YearPages {
     String title = words.say("year.title", year.toString());
     List<ReportContext> reports = index.reportsIn(year);
     Opening opening = new Opening(title, "", answer(year, reports), List.of(), ways(year, reports));
+    SectionBuilder section = new SectionBuilder("overview", words.say("year.section"));
+    List<ChartBlock> charts =
+        new YearCharts(OverviewTable.ID, year.toString(), reports, words).all();
+    charts.forEach(section::add);
+    section.add(new OverviewTable(words, "../../").ofYear(year.toString(), reports));
     return new StoryPage(
-        shells.shell(Addresses.of(year), title, shells.belowHome(), Shells.Article.NONE, false),
+        shells.shell(
+            Addresses.of(year), title, shells.belowHome(), Shells.Article.NONE, !charts.isEmpty()),
         opening,
-        List.of(
-            new SectionBuilder("overview", words.say("year.section"))
-                .add(new OverviewTable(words, "../../").ofYear(year.toString(), reports))
-                .unlisted()));
+        List.of(section.unlisted()));
   }
 
   private String answer(FiscalYear year, List<ReportContext> reports) {

@@ -6,6 +6,7 @@ public sealed interface Block
         ChartBlock,
         FindingsBlock,
         FoldedBlock,
+        GlossaryBlock,
         HeadingBlock,
         IndicatorsBlock,
         LinksBlock,

@@ -1,6 +1,5 @@
 package org.mingzhang.page.view;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -11,18 +10,17 @@ import java.util.Objects;
  * @param spoken what a screen reader says where there is only a sign; empty to say the text
  * @param mark 推算 or what an unreadable print was taken for; empty for none
  * @param href where it leads; empty for plain text
- * @param value the exact number that it is sorted by, digits and a point; empty to sort it by its
- *     text
+ * @param datum the number behind it; {@link Datum#NONE} for words
  */
-public record Cell(String id, String text, String spoken, String mark, String href, String value) {
+public record Cell(String id, String text, String spoken, String mark, String href, Datum datum) {
   public Cell {
     Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(datum, "datum");
   }
 
-  /** A value that is not sorted by a number. */
+  /** A cell of words. */
   public Cell(String id, String text, String spoken, String mark, String href) {
-    this(id, text, spoken, mark, href, "");
+    this(id, text, spoken, mark, href, Datum.NONE);
   }
 
   /** Plain text. */
@@ -37,11 +35,21 @@ public record Cell(String id, String text, String spoken, String mark, String hr
 
   /** The same with an address. */
   public Cell at(String address) {
-    return new Cell(address, text, spoken, mark, href, value);
+    return new Cell(address, text, spoken, mark, href, datum);
   }
 
-  /** The same, sorted by that number. */
-  public Cell sortedBy(BigDecimal number) {
-    return new Cell(id, text, spoken, mark, href, number.toPlainString());
+  /** The same with the number behind it. */
+  public Cell with(Datum number) {
+    return new Cell(id, text, spoken, mark, href, number);
+  }
+
+  /** The number behind it, for a cell elsewhere that shows the figure of this address again. */
+  public Datum datumAt(String address) {
+    return new Datum(address, datum.value(), datum.money());
+  }
+
+  /** The address of its figure where no {@code id} says it; empty otherwise. */
+  public String figure() {
+    return datum.figure().equals(id) ? "" : datum.figure();
   }
 }

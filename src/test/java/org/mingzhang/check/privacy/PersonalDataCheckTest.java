@@ -94,7 +94,8 @@ class PersonalDataCheckTest {
   }
 
   private static List<String> release(SiteIdentity identity, List<Diagnostic> found) {
-    SiteConfig config = new SiteConfig("绩效信息公开", null, null, null, null, null, identity, null);
+    SiteConfig config =
+        new SiteConfig("绩效信息公开", null, null, null, null, null, identity, null, null);
     return ReleaseCheck.run(config, found, new SourceMap()).stream().map(Diagnostic::code).toList();
   }
 }

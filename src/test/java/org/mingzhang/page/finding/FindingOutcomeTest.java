@@ -23,11 +23,11 @@ class FindingOutcomeTest {
     "MZ-C204, 缺少内容",
     "MZ-C207, 缺少说明",
     "MZ-C206, 无法比较",
-    "MZ-C303, 说法不一致",
-    "MZ-C402, 有残留文字",
+    "MZ-C303, 说法不一",
+    "MZ-C402, 残留文字",
     "MZ-C403, 文字差错",
     "MZ-C504, 缺少依据",
-    "MZ-C601, 与评分规则不一致",
+    "MZ-C601, 评分不符",
     "MZ-C001, 解读"
   })
   void the_rule_says_what_is_the_matter(String code, String word) {
@@ -37,7 +37,7 @@ class FindingOutcomeTest {
   @Test
   void what_an_editor_explained_keeps_its_word() {
     Finding waived = broken("MZ-C207", Severity.WARNING).waived("原件如此");
-    assertThat(FindingOutcome.say(waived, WORDS)).isEqualTo("缺少说明，已有说明");
+    assertThat(FindingOutcome.say(waived, WORDS)).isEqualTo("缺少说明，编者已说明");
   }
 
   @Test
