@@ -59,11 +59,11 @@ final class ScriptData {
     }
   }
 
-  /** Line separators would end a string in older JavaScript. */
+  /** Line separators would end a string in older JavaScript, and a bracket might begin markup. */
   private void character(char c) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
-    } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+    } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
       escape(c);
     } else {
       out.append(c);
