@@ -46,7 +46,7 @@ final class SiteFilling implements Publisher.Filling {
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));
-    plan.search().accept(file -> write(file, staging));
+    plan.scripts().accept(file -> write(file, staging));
     diagnostics.addAll(
         PersonalDataCheck.generated(
             GeneratedTexts.of(staging.folder()), content.site().config().allow()));

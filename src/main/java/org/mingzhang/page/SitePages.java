@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.compare.CompareFiles;
+import org.mingzhang.page.compare.CompareSources;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
@@ -31,10 +33,12 @@ import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
+import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;
 import org.mingzhang.page.site.AccessibilityPage;
+import org.mingzhang.page.site.ComparePage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.HomePage;
 import org.mingzhang.page.site.StatusPages;
@@ -67,7 +71,7 @@ public final class SitePages {
             .toList();
     List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
     return new SitePlan(
-        pages, tables, documents, forms, data.files(), files(index), sink -> search(index, sink));
+        pages, tables, documents, forms, data.files(), files(index), sink -> scripts(index, sink));
   }
 
   private static List<SiteFile> files(SiteIndex index) {
@@ -84,10 +88,10 @@ public final class SitePages {
         index.words());
   }
 
-  private static void search(SiteIndex index, Consumer<SiteFile> sink) {
-    SearchIndex.write(
-        new SearchDocuments(index).all(),
-        file -> sink.accept(SiteFile.text(file.path(), file::text)));
+  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
+    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
+    SearchIndex.write(new SearchDocuments(index).all(), files);
+    CompareFiles.write(CompareSources.of(index), files);
   }
 
   private static Shells shells(SiteIndex index) {
@@ -110,6 +114,7 @@ public final class SitePages {
     index.reports().forEach(report -> pages.add(reports.handle(report)));
     YearPages years = new YearPages(index, shells);
     index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.add(new ComparePage(index, shells).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     pages.add(new RulesPage(shells, words).handle());

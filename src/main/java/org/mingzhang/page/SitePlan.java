@@ -19,8 +19,8 @@ import org.mingzhang.page.frame.SiteFile;
  * @param forms to download as XLSX
  * @param data tables of the whole site to download as CSV, by programs
  * @param files finished by the pages' own means: pictures
- * @param search makes the files of the search index and hands each one on before the next is made;
- *     to be called once
+ * @param scripts makes the data that scripts load, as search and comparison do, and hands each file
+ *     on before the next is made; to be called once
  */
 public record SitePlan(
     List<PageHandle> pages,
@@ -29,7 +29,7 @@ public record SitePlan(
     List<FormBook> forms,
     List<DataFile> data,
     List<SiteFile> files,
-    Consumer<Consumer<SiteFile>> search) {
+    Consumer<Consumer<SiteFile>> scripts) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
@@ -37,6 +37,6 @@ public record SitePlan(
     forms = List.copyOf(forms);
     data = List.copyOf(data);
     files = List.copyOf(files);
-    Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(scripts, "scripts");
   }
 }

@@ -14,6 +14,9 @@ public final class Addresses {
   /** The directory of the units. */
   public static final String UNITS = "units/index.html";
 
+  /** Any reports side by side. */
+  public static final String COMPARE = "compare/index.html";
+
   /** What each unit had to publish. */
   public static final String STATUS = "status/index.html";
 

@@ -46,6 +46,7 @@ public final class Shells {
     links.add(new NavLink(words.say("nav.units"), Addresses.UNITS, false));
     newestYear.ifPresent(
         year -> links.add(new NavLink(words.say("nav.years"), Addresses.of(year), false)));
+    links.add(new NavLink(words.say("nav.compare"), Addresses.COMPARE, false));
     links.add(new NavLink(words.say("nav.status"), Addresses.STATUS, false));
     links.add(new NavLink(words.say("nav.reconciliation"), Addresses.RECONCILIATION, false));
     links.add(new NavLink(words.say("nav.search"), Addresses.SEARCH, false));

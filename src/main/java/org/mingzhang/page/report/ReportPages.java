@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.download.ReportDownloads;
@@ -146,6 +147,8 @@ public final class ReportPages {
         new Link(
             words.say("report.sameYear", context.year()),
             "../../" + Addresses.of(context.report().year())));
+    links.addAll(
+        new CompareLinks("../../", words).ofReport(context, index.reportsOf(context.unit())));
     return links;
   }
 }
