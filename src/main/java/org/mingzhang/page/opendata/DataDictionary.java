@@ -1,6 +1,5 @@
 package org.mingzhang.page.opendata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.page.content.SiteIndex;
@@ -23,23 +22,22 @@ public final class DataDictionary {
     this.words = index.words();
   }
 
-  /** The package first, then a section for each table. */
-  public List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(
-        new SectionBuilder("package", words.say("opendata.title"))
-            .say(words.say("opendata.package.about"))
-            .note(words.say("opendata.encoding"))
-            .note(words.say("opendata.formulas"))
-            .add(
-                new LinksBlock(
-                    List.of(new Link(words.say("opendata.descriptor"), "datapackage.json"))))
-            .listed());
-    sections.add(dictionary());
-    return sections;
+  /** What the package is, how it is written, and the way to its dictionary. */
+  public Section introduction() {
+    return new SectionBuilder("package", words.say("opendata.title"))
+        .say(words.say("opendata.package.about"))
+        .note(words.say("opendata.encoding"))
+        .note(words.say("opendata.formulas"))
+        .add(
+            new LinksBlock(
+                List.of(
+                    new Link(words.say("opendata.descriptor"), "datapackage.json"),
+                    new Link(words.say("opendata.dictionary"), "#dictionary"))))
+        .listed();
   }
 
-  private Section dictionary() {
+  /** Every table with its fields and its files. */
+  public Section dictionary() {
     SectionBuilder section =
         new SectionBuilder("dictionary", words.say("opendata.dictionary"))
             .say(words.say("opendata.dictionary.about"));

@@ -38,8 +38,10 @@ public final class DataPage {
   private StoryPage page() {
     String title = words.say("data.title");
     List<Section> sections = new ArrayList<>();
-    sections.addAll(new DataDictionary(index).sections());
+    DataDictionary dictionary = new DataDictionary(index);
+    sections.add(dictionary.introduction());
     index.reports().forEach(report -> sections.add(section(report)));
+    sections.add(dictionary.dictionary());
     return new StoryPage(
         shells.shell(Addresses.DATA, title, shells.belowHome(), Shells.Article.NONE, false),
         Opening.of(title, words.say("data.answer")),
