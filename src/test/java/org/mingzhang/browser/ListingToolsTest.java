@@ -2,7 +2,6 @@ package org.mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,39 +9,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The tools of long tables: what was chosen stands in the address, and no table needs them. */
+@ExtendWith(PublishedSite.class)
 class ListingToolsTest {
 
   private static final String VISIBLE = "#table-findings tbody tr:not([hidden])";
 
-  @TempDir static Path folder;
+  private final Published published;
+  private final Path site;
 
-  static Path site;
-  static Chromium chromium;
-
-  @BeforeAll
-  static void buildTheSiteAndOpenTheBrowser() {
-    site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  ListingToolsTest(Published published) {
+    this.published = published;
+    this.site = published.site();
   }
 
   @Test
   void a_choice_filters_the_rows_and_can_be_sent_to_somebody_else() throws IOException {
     try (StaticServer server = new StaticServer(site, "/");
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = published.window()) {
       Page page = context.newPage();
       page.navigate(server.url() + "reconciliation/index.html");
       int all = page.querySelectorAll(VISIBLE).size();
@@ -60,7 +47,7 @@ class ListingToolsTest {
   @Test
   void a_heading_sorts_and_sorts_back() throws IOException {
     try (StaticServer server = new StaticServer(site, "/");
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = published.window()) {
       Page page = context.newPage();
       page.navigate(server.url() + "reconciliation/index.html");
       page.locator("#table-findings thead button").nth(1).click();
@@ -130,13 +117,11 @@ class ListingToolsTest {
 
   @Test
   void without_script_every_row_is_there() {
-    Browser.NewContextOptions scriptless =
-        new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = chromium.browser().newContext(scriptless)) {
+    try (BrowserContext context = published.scriptless()) {
       Page page = context.newPage();
       page.navigate(site.resolve("reconciliation/index.html").toUri().toString());
       assertThat(page.querySelectorAll(VISIBLE)).isNotEmpty();
-      assertThat(page.querySelectorAll(".listing-tools")).isEmpty();
+      assertThat(page.isVisible(".listing-tools")).isFalse();
     }
   }
 }

@@ -35,6 +35,9 @@ public final class Addresses {
   /** The page that searches. */
   public static final String SEARCH = "search/index.html";
 
+  /** What is done for readers with disabilities, and what is not. */
+  public static final String ACCESSIBILITY = "accessibility/index.html";
+
   /** The page for addresses that do not exist. */
   public static final String NOT_FOUND = "404.html";
 

@@ -20,6 +20,7 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.IndicatorsBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
@@ -89,7 +90,9 @@ public final class ReportPages {
     statements.problems(story.told()).ifPresent(sections::add);
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
-    sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
+    sections.add(new PictureSection(context, index.site().config()).section());
+    DataBlock data = new DatasetDescription(context, index.site().config()).block();
+    sections.add(new SourceSection(context).section(ReportDownloads.links(context), data));
     return sections;
   }
 
@@ -133,6 +136,7 @@ public final class ReportPages {
     List<ReportContext> all = index.reportsOf(context.unit());
     int here = all.indexOf(context);
     List<Link> links = new ArrayList<>();
+    links.add(PictureSection.link(words));
     if (here > 0) {
       links.add(sibling("report.previous", all.get(here - 1)));
     }

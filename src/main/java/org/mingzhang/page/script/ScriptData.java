@@ -65,7 +65,7 @@ public final class ScriptData {
     }
   }
 
-  /** Line separators would end a string in older JavaScript, a tag a script in a page. */
+  /** Line separators would end a string in older JavaScript, and a bracket might begin markup. */
   private void character(char c) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);

@@ -10,6 +10,7 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.StoryPage;
+import org.mingzhang.page.opendata.DataDictionary;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
 import org.mingzhang.page.view.Opening;
@@ -37,6 +38,7 @@ public final class DataPage {
   private StoryPage page() {
     String title = words.say("data.title");
     List<Section> sections = new ArrayList<>();
+    sections.addAll(new DataDictionary(index).sections());
     index.reports().forEach(report -> sections.add(section(report)));
     return new StoryPage(
         shells.shell(Addresses.DATA, title, shells.belowHome(), Shells.Article.NONE, false),

@@ -71,6 +71,7 @@ class ReportPageTest {
             "review",
             "organisation",
             "checks",
+            "overview",
             "sources");
   }
 
@@ -170,6 +171,7 @@ class ReportPageTest {
             "data/index.html",
             "search/index.html",
             "glossary/index.html",
+            "accessibility/index.html",
             "404.html");
   }
 
