@@ -63,7 +63,7 @@ class ListingToolsTest {
 
   @Test
   void amounts_are_sorted_by_their_size_whatever_their_unit_and_what_is_missing_comes_last() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
       page.navigate(site.toUri() + "years/2021/index.html");
       Locator budget = page.locator("#table-overview thead button").nth(3);
@@ -81,7 +81,7 @@ class ListingToolsTest {
 
   @Test
   void units_are_found_by_their_words_region_kind_and_year() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
       page.navigate(site.toUri() + "units/index.html");
       page.getByLabel("收录年度").selectOption("2021");
@@ -100,8 +100,7 @@ class ListingToolsTest {
 
   @Test
   void a_phone_sorts_by_a_list_because_no_heading_can_be_pressed() {
-    Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
-    try (BrowserContext context = chromium.browser().newContext(phone)) {
+    try (BrowserContext context = published.phone(320)) {
       Page page = context.newPage();
       page.navigate(site.toUri() + "years/2021/index.html");
       assertThat(page.locator("#table-overview thead button").first().isVisible()).isFalse();
