@@ -1,10 +1,10 @@
 /*
  * Tools for long tables; every table is complete without them.
  *
- * <div class="listing" data-filters="0,2" data-lists="2" data-all="…" data-shown="… {0} … {1} …" …> holds one table and an
- * empty .listing-tools, for which the stylesheet keeps a place so that nothing moves when it is filled. Each column named
- * in data-filters gets a list of its values to choose from (one that lists several values in a cell is named in
- * data-lists too), a field finds any text, each heading sorts. A column of numbers is sorted by the exact data-value of
+ * <div class="listing" data-filters="0,2" data-lists="2" data-all="…" data-shown="… {0} … {1} …" …> holds one table
+ * and an empty .listing-tools, for which the stylesheet keeps a place so that nothing moves when it is filled. Each
+ * column named in data-filters gets a list of its values to choose from (one that lists several values in a cell is named
+ * in data-lists too), a field finds any text, each heading sorts. A column of numbers is sorted by the exact data-value of
  * its cells; what is not reported stays at the end. What was chosen stands in the query string
  * (q=…&f0=…&sort=2&down=1), so that it can be sent to somebody else.
  */
@@ -63,7 +63,7 @@
       this.lists = numbers(place.dataset.lists);
       this.texts = this.rows.map((row) => [...row.cells].map(textOf));
       this.query = this.known(new URLSearchParams(location.search));
-      this.addTools(place.querySelector(".listing-tools"));
+      place.querySelector(".listing-tools").append(...this.tools());
       this.addSorting();
       this.show();
     }
@@ -86,7 +86,7 @@
 
     /* ---- the tools ---- */
 
-    addTools(tools) {
+    tools() {
       const find = element("input", "");
       find.type = "search";
       find.value = this.query.get("q") || "";
@@ -94,12 +94,12 @@
       this.order = this.orders();
       this.count = element("output", "");
       this.count.setAttribute("aria-live", "polite");
-      tools.append(
+      return [
         this.tool("find", this.words.find, find),
         ...this.filters.map((column) => this.tool("f" + column, this.titles[column], this.choice(column))),
         this.tool("order", this.words.order, this.order),
         this.count,
-      );
+      ];
     }
 
     tool(name, title, control) {

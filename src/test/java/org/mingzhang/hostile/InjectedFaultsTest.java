@@ -20,6 +20,7 @@ import org.mingzhang.Program;
 import org.mingzhang.TestSet;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.Destination;
 
 /**
  * A build whose n-th operation on a file fails. A sample of all operations is taken, spread over
@@ -167,7 +168,8 @@ class InjectedFaultsTest {
   private static End build(FaultyFileSystem system, Path out) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      SiteBuild build = new SiteBuild(system.path(site), system.path(out), version());
+      SiteBuild build =
+          new SiteBuild(system.path(site), Destination.of(system.path(out)), version(), false);
       boolean published = build.run(diagnostics).published();
       assertThat(diagnostics.hasErrors()).isNotEqualTo(published);
       return published ? End.PUBLISHED : End.REFUSED;
