@@ -2,7 +2,6 @@ package org.mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
@@ -14,36 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Comparison as a citizen uses it: at the root, below a path and from a disk. */
+@ExtendWith(PublishedSite.class)
 class CompareTest {
   private static final String PAGE = "compare/index.html";
   private static final String TWO = PAGE + "?r=gusu-red-cross/2021&r=haidian-red-cross/2021";
   private static final String ROWS = "#table-compare-budget tbody tr";
 
-  @TempDir static Path folder;
-
-  static Path site;
-  static Chromium chromium;
-
+  private final Published published;
+  private final Path site;
   private final List<String> noise = new ArrayList<>();
 
-  @BeforeAll
-  static void buildTheSiteAndOpenTheBrowser() {
-    site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  CompareTest(Published published) {
+    this.published = published;
+    this.site = published.site();
   }
 
   @Test
@@ -66,7 +52,7 @@ class CompareTest {
   }
 
   private void assertCompares(String root) {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = open(context, root + PAGE);
       awaitStatus(page, "还没有选择材料");
       assertThat(page.isVisible("#compare-listing table")).isTrue();
@@ -102,7 +88,7 @@ class CompareTest {
 
   @Test
   void says_in_words_what_it_does_not_know_and_what_is_too_much() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       String root = site.toUri().toString();
       Page page = open(context, root + TWO + "&r=nobody/2021&r=gusu-red-cross/1999&r=%3Cb%3E");
       awaitStatus(page, "正在比较 2 份材料。本站没有这些材料，没有列入：nobody/2021、gusu-red-cross/1999、<b>。");
@@ -113,7 +99,7 @@ class CompareTest {
 
   @Test
   void one_unit_of_money_and_the_original_beside_it() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = open(context, site.toUri() + TWO);
       awaitStatus(page, "正在比较 2 份材料。");
       assertThat(page.innerText("#table-compare-budget caption")).contains("单位：万元");
@@ -129,7 +115,7 @@ class CompareTest {
 
   @Test
   void what_was_not_published_is_said_and_drawn_as_nothing() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = open(context, site.toUri() + TWO + "&r=lukou-red-cross/2021");
       awaitStatus(page, "正在比较 3 份材料。");
       assertThat(page.locator(ROWS + ":nth-child(3) td").allInnerTexts()).containsOnly("未公开");
@@ -144,7 +130,7 @@ class CompareTest {
 
   @Test
   void every_value_that_is_drawn_stands_in_the_table() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page =
           open(context, site.toUri() + TWO + "&r=lusong-red-cross/2021&r=minhang-red-cross/2024");
       awaitStatus(page, "正在比较 4 份材料。");
@@ -165,7 +151,7 @@ class CompareTest {
 
   @Test
   void every_figure_leads_to_its_row() throws IOException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page =
           open(
               context,
@@ -186,7 +172,7 @@ class CompareTest {
 
   @Test
   void other_pages_lead_to_a_comparison_of_what_they_show() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = open(context, site.toUri() + "years/2021/index.html");
       page.click("text=并排比较这些单位");
       awaitStatus(page, "正在比较 4 份材料。");
@@ -200,9 +186,7 @@ class CompareTest {
 
   @Test
   void without_script_every_report_is_in_a_table() {
-    Browser.NewContextOptions scriptless =
-        new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = chromium.browser().newContext(scriptless)) {
+    try (BrowserContext context = published.scriptless()) {
       Page page = context.newPage();
       page.navigate(site.toUri() + TWO);
       assertThat(page.isVisible("text=需要浏览器运行脚本")).isTrue();
@@ -214,8 +198,7 @@ class CompareTest {
 
   @Test
   void fits_a_small_phone() {
-    Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
-    try (BrowserContext context = chromium.browser().newContext(phone)) {
+    try (BrowserContext context = published.phone(320)) {
       Page page = open(context, site.toUri() + TWO + "&r=minhang-red-cross/2024");
       awaitStatus(page, "正在比较 3 份材料。");
       Object overflow =
