@@ -165,6 +165,7 @@ class ReportPageTest {
             "some-unit/index.html",
             "some-unit/2021/index.html",
             "years/2021/index.html",
+            "compare/index.html",
             "status/index.html",
             "reconciliation/index.html",
             "reconciliation/rules/index.html",
