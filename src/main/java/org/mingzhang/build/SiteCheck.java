@@ -25,6 +25,7 @@ import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.narrative.NarrativeReferences;
+import org.mingzhang.page.words.LanguageCheck;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
@@ -44,6 +45,7 @@ public final class SiteCheck {
     Site site = sources.site();
     Map<String, Assessment> assessments = assess(site);
     List<Finding> findings = judge(sources, assessments);
+    diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
     diagnostics.addAll(waivers(sources, assessments, findings));
     diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
     diagnostics.addAll(

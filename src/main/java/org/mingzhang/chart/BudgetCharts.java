@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.figure.FigureIndex;
+import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.measure.number.Amount;
 import org.mingzhang.measure.number.Percent;
-import org.mingzhang.measure.number.Ratio;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.MoneyUnit;
@@ -50,7 +51,7 @@ public final class BudgetCharts {
     for (int i = 0; i < tones.size(); i++) {
       Structure.Share share = structure.shares().get(i);
       String label = words.share(share.amount(), Percent.text(share.percent()));
-      Chart.Point point = new Chart.Point(in(unit, share.amount()), label, null);
+      Chart.Point point = point(unit, share.amount(), label, words.withUnit(share.amount()));
       series.add(new Chart.Series(share.row().name(), tones.get(i), List.of(point)));
     }
     String id = id(structure);
@@ -63,7 +64,12 @@ public final class BudgetCharts {
             List.of(structure.whole().name()),
             series,
             end(structure, unit),
-            null));
+            null,
+            0));
+  }
+
+  private static Chart.Point point(MoneyUnit unit, Amount amount, String label, String said) {
+    return Chart.Point.amount(in(unit, amount), label, amount.address(), said);
   }
 
   /** The total, or the sum of the parts where they exceed it, so that no part is cut off. */
@@ -102,7 +108,8 @@ public final class BudgetCharts {
 
   /**
    * Initial, adjusted and executed amounts side by side, {@code phases}, in the unit of the first
-   * amount. A column that no row has is left out.
+   * amount. A column that no row has is left out, and so are the smallest rows where there are too
+   * many to be read.
    *
    * @return empty when no row has an amount
    */
@@ -116,7 +123,12 @@ public final class BudgetCharts {
     return unit.map(u -> phases(rows, u, words));
   }
 
-  private static Chart phases(List<RowMeasure> rows, MoneyUnit unit, ChartWords words) {
+  private static Chart phases(List<RowMeasure> all, MoneyUnit unit, ChartWords words) {
+    List<RowMeasure> rows =
+        Bounds.keep(
+            all,
+            Bounds.GROUPS,
+            Comparator.comparing(BudgetCharts::largest, Comparator.reverseOrder()));
     List<Chart.Series> series =
         Stream.of(
                 phase(rows, AmountColumn.INITIAL, Tone.INITIAL, RowMeasure::initial, unit, words),
@@ -134,7 +146,15 @@ public final class BudgetCharts {
         names(rows),
         series,
         null,
-        null);
+        null,
+        all.size() - rows.size());
+  }
+
+  private static BigDecimal largest(RowMeasure row) {
+    return Stream.of(row.initial(), row.adjusted(), row.executed())
+        .flatMap(Optional::stream)
+        .map(Amount::yuan)
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   private static Chart.Series phase(
@@ -147,46 +167,64 @@ public final class BudgetCharts {
     List<Chart.Point> points =
         rows.stream()
             .map(amount)
-            .map(a -> a.map(x -> new Chart.Point(in(unit, x), words.amount(x), null)))
-            .map(p -> p.orElse(Points.NONE))
+            .map(a -> a.map(x -> point(unit, x, words.amount(x), words.amount(x))))
+            .map(p -> p.orElse(Chart.Point.NONE))
             .toList();
     return new Chart.Series(words.column(column), tone, points);
   }
 
   /**
-   * Executed amounts as percentages, {@code execution-rates}, with a line at 100. Rows without a
-   * rate are left out.
+   * Executed amounts as percentages, {@code execution-rates}, with a line at 100: as printed, else
+   * as computed. Rows without a rate are left out, and where too many have one, so are the highest.
    *
    * @param base {@link AmountColumn#INITIAL} to divide by the initial budget, anything else for the
    *     adjusted one
+   * @param figures of the report the rows belong to
    * @return empty when no row has the rate
    */
   public static Optional<Chart> executionRates(
-      List<RowMeasure> rows, AmountColumn base, ChartWords words) {
-    Function<RowMeasure, Optional<Ratio>> rate =
-        base == AmountColumn.INITIAL ? RowMeasure::initialRate : RowMeasure::executionRate;
-    List<RowMeasure> rated = rows.stream().filter(r -> rate.apply(r).isPresent()).toList();
-    List<Chart.Point> points =
-        rated.stream().flatMap(r -> rate.apply(r).stream()).map(BudgetCharts::percent).toList();
-    Chart.Series series =
-        new Chart.Series(words.column(AmountColumn.EXECUTION_RATE), Tone.EXECUTED, points);
-    String id = "execution-rates";
-    return rated.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Chart(
-                id,
-                Chart.Kind.BARS,
-                words.title(id),
-                "%",
-                names(rated),
-                List.of(series),
-                null,
-                FULL));
+      List<RowMeasure> rows, AmountColumn base, FigureIndex figures, ChartWords words) {
+    String column = base == AmountColumn.INITIAL ? "initialRate" : "executionRate";
+    List<Rate> rated =
+        rows.stream()
+            .flatMap(row -> figures.find(row.address() + "." + column).flatMap(Rate::of).stream())
+            .toList();
+    return rated.isEmpty() ? Optional.empty() : Optional.of(rates(rated, words));
   }
 
-  private static Chart.Point percent(Ratio ratio) {
-    return new Chart.Point(ratio.percent(), Percent.text(ratio), null);
+  private static Chart rates(List<Rate> all, ChartWords words) {
+    List<Rate> rates = Bounds.keep(all, Bounds.BARS, Comparator.comparing(Rate::percent));
+    Chart.Series series =
+        new Chart.Series(
+            words.column(AmountColumn.EXECUTION_RATE),
+            Tone.EXECUTED,
+            rates.stream().map(Rate::point).toList());
+    String id = "execution-rates";
+    return new Chart(
+        id,
+        Chart.Kind.BARS,
+        words.title(id),
+        "%",
+        rates.stream().map(rate -> rate.figure().name()).toList(),
+        List.of(series),
+        null,
+        FULL,
+        all.size() - rates.size());
+  }
+
+  /** A rate that is a number. */
+  private record Rate(NamedFigure figure, BigDecimal percent) {
+
+    static Optional<Rate> of(NamedFigure figure) {
+      return figure
+          .quantity()
+          .filter(quantity -> quantity.isPercentage() && quantity.isExact())
+          .map(quantity -> new Rate(figure, quantity.number()));
+    }
+
+    Chart.Point point() {
+      return Chart.Point.of(percent, figure.printed(), figure.address());
+    }
   }
 
   private static List<String> names(List<RowMeasure> rows) {

@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param axisMax the end of the value axis; {@code null} to let it follow the data. A value beyond
  *     it is drawn to the end and its label says the value
  * @param targetLine where a line marks the target; {@code null} for none
+ * @param left how many categories are not drawn, because more could not be read: a page says so; 0
+ *     where all are
  */
 public record Chart(
     String id,
@@ -25,7 +27,8 @@ public record Chart(
     List<String> categories,
     List<Series> series,
     BigDecimal axisMax,
-    BigDecimal targetLine) {
+    BigDecimal targetLine,
+    int left) {
 
   /** How a chart is drawn. */
   public enum Kind {
@@ -39,6 +42,11 @@ public record Chart(
     STACKED,
     /** Points joined by lines over years; a null value breaks the line. */
     LINE
+  }
+
+  /** The same chart under another id. */
+  public Chart named(String other) {
+    return new Chart(other, kind, title, unit, categories, series, axisMax, targetLine, left);
   }
 
   public Chart {
@@ -76,10 +84,35 @@ public record Chart(
    * @param value exact, as in the table the chart stands on; {@code null} where there is none
    * @param label finished words drawn on or behind it: {@code 242.83 · 87.01%}
    * @param tone overrides the tone of the series; {@code null} to take that
+   * @param figure address of the figure that is drawn, {@code budget.basic.executed}: the cell of
+   *     the table and the line of the CSV file have the same; empty where there is no value
+   * @param amount the part of the label that says an amount of money, {@code 242.83 万元}, for
+   *     readers who choose another unit; empty where the value is none
    */
-  public record Point(BigDecimal value, String label, Tone tone) {
+  public record Point(BigDecimal value, String label, Tone tone, String figure, String amount) {
+
+    /** There is no value here. */
+    static final Point NONE = new Point(null, "", null, "", "");
+
     public Point {
       Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(figure, "figure");
+      Objects.requireNonNull(amount, "amount");
+    }
+
+    /** A value that is no amount of money, in the tone of its series. */
+    public static Point of(BigDecimal value, String label, String figure) {
+      return new Point(value, label, null, figure, "");
+    }
+
+    /** An amount of money, in the tone of its series. */
+    public static Point amount(BigDecimal value, String label, String figure, String amount) {
+      return new Point(value, label, null, figure, amount);
+    }
+
+    /** The same in a tone of its own. */
+    public Point in(Tone own) {
+      return new Point(value, label, own, figure, amount);
     }
   }
 }

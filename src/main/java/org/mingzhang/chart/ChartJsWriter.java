@@ -63,10 +63,21 @@ public final class ChartJsWriter {
     json.writeName("value");
     json.writeNumber(point.value());
     json.writeStringProperty("label", point.label());
+    writeUnlessEmpty("figure", point.figure(), json);
+    if (!point.amount().isEmpty()) {
+      json.writeStringProperty("amount", point.amount());
+      json.writeStringProperty("exact", point.value().toPlainString());
+    }
     if (point.tone() != null) {
       json.writeStringProperty("tone", point.tone().id());
     }
     json.writeEndObject();
+  }
+
+  private static void writeUnlessEmpty(String name, String text, JsonGenerator json) {
+    if (!text.isEmpty()) {
+      json.writeStringProperty(name, text);
+    }
   }
 
   private static void writeUnlessNull(String name, BigDecimal number, JsonGenerator json) {

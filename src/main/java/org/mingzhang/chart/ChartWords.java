@@ -14,8 +14,11 @@ public interface ChartWords {
   /** The heading of a column: 年初预算数. */
   String column(AmountColumn column);
 
-  /** An amount with its unit: 242.83 万元. */
+  /** The digits of an amount where the axis has the unit: 242.83. */
   String amount(Amount amount);
+
+  /** An amount with its unit: 242.83 万元. */
+  String withUnit(Amount amount);
 
   /** A part of a whole: 242.83 万元 · 87.01%; the percentage has its sign already. */
   String share(Amount amount, String percent);
@@ -25,6 +28,9 @@ public interface ChartWords {
 
   /** The name of the line of percentages that show how far targets were reached: 完成率. */
   String attainment();
+
+  /** The name of the amounts that units had to spend, whichever column they come from: 预算. */
+  String budget();
 
   /** A number of indicators: 3 项. */
   String count(int count);

@@ -1,10 +1,9 @@
 package org.mingzhang.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.mingzhang.measure.attainment.Attainment;
 import org.mingzhang.measure.attainment.AttainmentState;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.measure.number.Percent;
@@ -25,37 +24,41 @@ public final class IndicatorCharts {
 
   /**
    * How far each target was reached, {@code attainment}. Only indicators with a ratio: words have
-   * none and are told in the table.
+   * none and are told in the table. Where too many have one, those furthest from their target are
+   * kept.
    *
    * @return empty when no indicator has a ratio
    */
   public static Optional<Chart> attainment(List<IndicatorAssessment> indicators, ChartWords words) {
-    List<IndicatorAssessment> rated =
+    List<IndicatorAssessment> all =
         indicators.stream().filter(i -> i.attainment().ratio().isPresent()).toList();
-    List<Chart.Point> points =
-        rated.stream().flatMap(i -> point(i.attainment(), words).stream()).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(attainments(all, words));
+  }
+
+  private static Chart attainments(List<IndicatorAssessment> all, ChartWords words) {
+    List<IndicatorAssessment> drawn =
+        Bounds.keep(
+            all, Bounds.BARS, Comparator.comparing(i -> i.attainment().ratio().orElseThrow()));
+    List<Chart.Point> points = drawn.stream().map(i -> point(i, words)).toList();
     String id = "attainment";
-    return rated.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Chart(
-                id,
-                Chart.Kind.ATTAINMENT,
-                words.title(id),
-                "%",
-                rated.stream().map(i -> i.indicator().name()).toList(),
-                List.of(new Chart.Series(words.attainment(), Tone.MET, points)),
-                AXIS_MAX,
-                TARGET));
+    return new Chart(
+        id,
+        Chart.Kind.ATTAINMENT,
+        words.title(id),
+        "%",
+        drawn.stream().map(i -> i.indicator().name()).toList(),
+        List.of(new Chart.Series(words.attainment(), Tone.MET, points)),
+        AXIS_MAX,
+        TARGET,
+        all.size() - drawn.size());
   }
 
-  private static Optional<Chart.Point> point(Attainment attainment, ChartWords words) {
-    return attainment.ratio().map(ratio -> point(ratio, attainment.state(), words));
-  }
-
-  private static Chart.Point point(Ratio ratio, AttainmentState state, ChartWords words) {
+  private static Chart.Point point(IndicatorAssessment assessed, ChartWords words) {
+    Ratio ratio = assessed.attainment().ratio().orElseThrow();
+    AttainmentState state = assessed.attainment().state();
     String label = Percent.text(ratio) + " " + words.state(state);
-    return new Chart.Point(ratio.percent(), label, tone(state));
+    String figure = "indicators." + assessed.indicator().id() + ".attainment";
+    return Chart.Point.of(ratio.percent(), label, figure).in(tone(state));
   }
 
   /**
@@ -66,13 +69,9 @@ public final class IndicatorCharts {
    */
   public static Optional<Chart> statusByClass(
       List<IndicatorAssessment> indicators, ChartWords words) {
-    List<String> classes =
-        indicators.stream().map(i -> i.indicator().indicatorClass()).distinct().toList();
+    List<ClassCounts> classes = ClassCounts.of(indicators);
     List<Chart.Series> series =
-        Stream.of(AttainmentState.values())
-            .filter(s -> indicators.stream().anyMatch(i -> i.attainment().state() == s))
-            .map(s -> series(s, classes, indicators, words))
-            .toList();
+        ClassCounts.states(classes).stream().map(state -> series(state, classes, words)).toList();
     String id = "status-by-class";
     return indicators.isEmpty()
         ? Optional.empty()
@@ -82,33 +81,29 @@ public final class IndicatorCharts {
                 Chart.Kind.STACKED,
                 words.title(id),
                 "",
-                classes.stream().map(c -> c.isEmpty() ? words.unclassified() : c).toList(),
+                classes.stream().map(c -> name(c, words)).toList(),
                 series,
                 null,
-                null));
+                null,
+                0));
+  }
+
+  private static String name(ClassCounts counts, ChartWords words) {
+    return counts.name().isEmpty() ? words.unclassified() : counts.name();
   }
 
   private static Chart.Series series(
-      AttainmentState state,
-      List<String> classes,
-      List<IndicatorAssessment> indicators,
-      ChartWords words) {
+      AttainmentState state, List<ClassCounts> classes, ChartWords words) {
     List<Chart.Point> points =
         classes.stream()
-            .map(c -> indicators.stream().filter(i -> isOf(i, c, state)).count())
-            .map(n -> n == 0 ? Points.NONE : count(n.intValue(), words))
+            .map(c -> c.of(state) == 0 ? Chart.Point.NONE : count(c, state, words))
             .toList();
     return new Chart.Series(words.state(state), tone(state), points);
   }
 
-  private static boolean isOf(
-      IndicatorAssessment assessed, String indicatorClass, AttainmentState state) {
-    return assessed.attainment().state() == state
-        && assessed.indicator().indicatorClass().equals(indicatorClass);
-  }
-
-  private static Chart.Point count(int count, ChartWords words) {
-    return new Chart.Point(BigDecimal.valueOf(count), words.count(count), null);
+  private static Chart.Point count(ClassCounts counts, AttainmentState state, ChartWords words) {
+    int count = counts.of(state);
+    return Chart.Point.of(BigDecimal.valueOf(count), words.count(count), counts.address(state));
   }
 
   /** The tone of a state, the same in charts and in the bars of the table. */

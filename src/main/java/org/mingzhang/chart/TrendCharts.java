@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingzhang.measure.trend.Trend;
+import org.mingzhang.model.MoneyUnit;
 
 /** Charts of figures over years. */
 public final class TrendCharts {
@@ -32,7 +33,21 @@ public final class TrendCharts {
         years.stream().map(String::valueOf).toList(),
         series,
         null,
-        null);
+        null,
+        0);
+  }
+
+  private static Chart.Point point(Trend trend, Trend.Point point, ChartWords words) {
+    String label = words.point(trend, point);
+    String figure = address(trend, point);
+    return MoneyUnit.of(trend.unit()).isPresent()
+        ? Chart.Point.amount(point.value(), label, figure, label)
+        : Chart.Point.of(point.value(), label, figure);
+  }
+
+  /** {@code 2021/budget.total.executed}: names a figure of one year on the page of its unit. */
+  public static String address(Trend trend, Trend.Point point) {
+    return point.year() + "/" + trend.address();
   }
 
   private static List<List<Trend.Point>> stretches(Trend trend) {
@@ -49,11 +64,10 @@ public final class TrendCharts {
   private static Chart.Series series(
       Trend trend, List<Trend.Point> stretch, List<Integer> years, ChartWords words) {
     Map<Integer, Chart.Point> byYear = new HashMap<>();
-    stretch.forEach(
-        p -> byYear.put(p.year().value(), new Chart.Point(p.value(), words.point(trend, p), null)));
+    stretch.forEach(p -> byYear.put(p.year().value(), point(trend, p, words)));
     return new Chart.Series(
         trend.name(),
         Tone.EXECUTED,
-        years.stream().map(year -> byYear.getOrDefault(year, Points.NONE)).toList());
+        years.stream().map(year -> byYear.getOrDefault(year, Chart.Point.NONE)).toList());
   }
 }

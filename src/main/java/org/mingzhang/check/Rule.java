@@ -18,6 +18,11 @@ public interface Rule {
     return Severity.WARNING;
   }
 
+  /** What readers are told that is the matter, in a word, where this rule is broken. */
+  default Matter matter() {
+    return Matter.FIGURES;
+  }
+
   /**
    * Judges one report. What cannot be compared, because a figure is not reported, is no finding.
    */

@@ -3,32 +3,20 @@ package org.mingzhang.cli;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.JudgedSite;
 import org.mingzhang.build.SiteCheck;
+import org.mingzhang.cli.FormatOption.Format;
 import org.mingzhang.diagnostic.Diagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Everything that can be known without writing a site. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  /** The form of the result. */
-  enum Format {
-    TEXT,
-    JSON,
-    SARIF
-  }
-
   private final Console console;
 
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|sarif",
-      descriptionKey = "format",
-      defaultValue = "text")
-  private Format format;
+  @Mixin private final FormatOption form = new FormatOption(Format.TEXT, Format.JSON, Format.SARIF);
 
   CheckCommand(Console console) {
     this.console = console;
@@ -39,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     JudgedSite site = SiteCheck.run(common.site(), diagnostics);
     Messages messages = new Messages(console, diagnostics);
-    switch (format) {
+    switch (form.wanted()) {
       case TEXT -> messages.print(console.out());
       case JSON -> new JsonFindings(console.locale()).print(site, diagnostics, console.out());
       case SARIF -> new SarifFindings(console.locale()).print(site, diagnostics, console.out());

@@ -2,6 +2,7 @@ package org.mingzhang.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mingzhang.cli.FormatOption.Format;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticPrinter;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -13,18 +14,11 @@ import org.mingzhang.model.Unit;
 import org.mingzhang.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Every figure that a report offers to its narrative, with its present value. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
-
-  /** The form of the result. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   private final Console console;
 
@@ -36,12 +30,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "${bundle:label.year}", descriptionKey = "figures.year")
   private String year;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      descriptionKey = "figures.format",
-      defaultValue = "text")
-  private Format format;
+  @Mixin private final FormatOption form = new FormatOption(Format.TEXT, Format.JSON);
 
   FiguresCommand(Console console) {
     this.console = console;
@@ -62,7 +51,7 @@ final class FiguresCommand implements Callable<Integer> {
     List<NamedFigure> figures =
         Measure.assess(report, site.ruleSetOf(report)).figures().all().stream().toList();
     FigureList list = new FigureList(unit, year, figures);
-    console.out().print(format == Format.JSON ? list.json() : list.text(console.words()));
+    console.out().print(form.wanted() == Format.JSON ? list.json() : list.text(console.words()));
     console.out().flush();
     console.say("figures.done", figures.size());
     return ExitCode.OK;

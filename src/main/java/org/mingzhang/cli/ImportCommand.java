@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "${bundle:label.form}", descriptionKey = "import.form")
+  @Parameters(index = "0", paramLabel = "${bundle:label.official}", descriptionKey = "import.form")
   private Path form;
 
   @Option(

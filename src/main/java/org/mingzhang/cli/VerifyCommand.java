@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mingzhang.cli.FormatOption.Format;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.DiagnosticPrinter;
 import org.mingzhang.publish.Deviation;
 import org.mingzhang.publish.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
@@ -20,12 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-  /** The form of the result. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "copy")
@@ -34,16 +30,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--sums", paramLabel = "FILE", descriptionKey = "sums")
   private Path sums;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      descriptionKey = "verify.format",
-      defaultValue = "text")
-  private Format format;
+  @Mixin private final FormatOption form = new FormatOption(Format.TEXT, Format.JSON);
 
-  /** Read before the command line is parsed, since the help is in that language too. */
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
-  private String lang;
+  @Mixin private LanguageOption language;
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -52,9 +41,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification result = Verification.of(copy, Optional.ofNullable(sums));
-    switch (format) {
-      case TEXT -> printText(result);
-      case JSON -> printJson(result);
+    if (form.wanted() == Format.JSON) {
+      printJson(result);
+    } else {
+      printText(result);
     }
     boolean same = result.deviations().isEmpty();
     if (same) {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param reports by unit, then year
  * @param narratives by file
  * @param ruleSets what reports are scored by and what must be published
+ * @param words of the site in a language of its own
  */
 public record Site(
     SiteConfig config,
     List<Unit> units,
     List<Report> reports,
     List<Narrative> narratives,
-    RuleSets ruleSets) {
+    RuleSets ruleSets,
+    SiteWords words) {
 
   public Site {
     units = units.stream().sorted(Comparator.comparing(Unit::id)).toList();
@@ -27,6 +29,16 @@ public record Site(
             .sorted(Comparator.comparing(Report::unit).thenComparing(Report::year))
             .toList();
     narratives = narratives.stream().sorted(Comparator.comparing(Narrative::file)).toList();
+  }
+
+  /** A site in the words of the program. */
+  public Site(
+      SiteConfig config,
+      List<Unit> units,
+      List<Report> reports,
+      List<Narrative> narratives,
+      RuleSets ruleSets) {
+    this(config, units, reports, narratives, ruleSets, SiteWords.NONE);
   }
 
   /** A site without rule sets: nothing is scored. */

@@ -16,6 +16,7 @@ import org.mingzhang.model.RuleSet;
 import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.model.SiteWords;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.Place;
 import org.mingzhang.read.file.SiteFolder;
@@ -55,7 +56,8 @@ public final class SiteReader {
     texts.addAll(attachments.texts());
     RuleSets ruleSets = RuleSetFolder.read(folder, files);
     checkNamedRuleSets(data.reports(), ruleSets, places, diagnostics);
-    Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets);
+    SiteWords words = WordsFile.read(folder, files, config.language());
+    Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets, words);
     return new SiteSources(site, places, texts, attachments.unread());
   }
 

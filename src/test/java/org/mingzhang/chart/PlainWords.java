@@ -24,6 +24,11 @@ final class PlainWords implements ChartWords {
   }
 
   @Override
+  public String withUnit(Amount amount) {
+    return amount(amount);
+  }
+
+  @Override
   public String share(Amount amount, String percent) {
     return amount(amount) + " · " + percent;
   }
@@ -36,6 +41,11 @@ final class PlainWords implements ChartWords {
   @Override
   public String attainment() {
     return "完成率";
+  }
+
+  @Override
+  public String budget() {
+    return "预算";
   }
 
   @Override

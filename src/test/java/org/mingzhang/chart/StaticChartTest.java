@@ -55,11 +55,12 @@ class StaticChartTest {
         List.of("合计"),
         List.of(series(first, Tone.PART_1, one), series(second, Tone.REST, other)),
         new BigDecimal(one).add(new BigDecimal(other)),
-        null);
+        null,
+        0);
   }
 
   private static Chart.Series series(String name, Tone tone, String value) {
-    Chart.Point point = new Chart.Point(new BigDecimal(value), value, null);
+    Chart.Point point = Chart.Point.of(new BigDecimal(value), value, "");
     return new Chart.Series(name, tone, List.of(point));
   }
 }

@@ -24,7 +24,14 @@ class MainTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"biuld", "build --sit .", "check --format xml", "build --out"})
+  @ValueSource(
+      strings = {
+        "biuld",
+        "build --sit .",
+        "check --format xml",
+        "figures some-unit 2021 --format sarif",
+        "build --out"
+      })
   void a_wrong_command_line_ends_with_2_and_says_what_is_wrong(String line) {
     Program.Run run = Program.run(line.split(" "));
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -49,6 +56,14 @@ class MainTest {
     assertThat(help.out()).contains("明账", "build", "check");
     assertThat(Program.run("build", "--help").out()).contains("发布到的文件夹");
     assertThat(Program.run("build", "--lang", "en", "--help").out()).contains("folder");
+  }
+
+  @Test
+  void help_names_the_formats_that_a_command_offers() {
+    assertThat(Program.run("check", "--help").out()).contains("--format", "sarif");
+    assertThat(Program.run("figures", "--help").out())
+        .contains("--format", "json")
+        .doesNotContain("sarif");
   }
 
   @Test

@@ -10,12 +10,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.ExampleSite;
 import org.mingzhang.Program;
 import org.mingzhang.SheetRows;
 
@@ -34,16 +33,8 @@ class ExampleSiteTest {
           "indicators",
           "results");
 
-  @TempDir static Path folder;
-
-  static Path out;
-  static Program.Run run;
-
-  @BeforeAll
-  static void buildTheSite() {
-    out = folder.resolve("site");
-    run = Program.build(Program.exampleSite(), out);
-  }
+  private final Path out = ExampleSite.published().folder();
+  private final Program.Run run = ExampleSite.published().run();
 
   @Test
   void builds_without_an_error() {

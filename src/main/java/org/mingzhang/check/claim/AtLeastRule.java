@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -27,6 +28,11 @@ final class AtLeastRule implements Rule {
   @Override
   public String code() {
     return "MZ-C304";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

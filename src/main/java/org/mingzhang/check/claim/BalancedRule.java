@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Money;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Precision;
@@ -22,6 +23,11 @@ final class BalancedRule implements Rule {
   @Override
   public String code() {
     return "MZ-C305";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

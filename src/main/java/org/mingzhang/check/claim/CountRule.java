@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -23,6 +24,11 @@ final class CountRule implements Rule {
   @Override
   public String code() {
     return "MZ-C303";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

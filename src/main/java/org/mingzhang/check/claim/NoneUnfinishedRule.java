@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -29,6 +30,11 @@ final class NoneUnfinishedRule implements Rule {
   @Override
   public String code() {
     return "MZ-C302";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

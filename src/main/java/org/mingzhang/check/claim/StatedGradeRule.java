@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -21,6 +22,11 @@ final class StatedGradeRule implements Rule {
   @Override
   public String code() {
     return "MZ-C306";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

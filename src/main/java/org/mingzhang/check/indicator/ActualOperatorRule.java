@@ -3,6 +3,7 @@ package org.mingzhang.check.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -17,6 +18,11 @@ final class ActualOperatorRule implements Rule {
   @Override
   public String code() {
     return "MZ-C205";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.INCOMPARABLE;
   }
 
   @Override

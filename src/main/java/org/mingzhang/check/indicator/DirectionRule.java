@@ -3,6 +3,7 @@ package org.mingzhang.check.indicator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -22,6 +23,11 @@ final class DirectionRule implements Rule {
   @Override
   public String code() {
     return "MZ-C210";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

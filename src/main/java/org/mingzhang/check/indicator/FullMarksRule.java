@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -16,6 +17,11 @@ final class FullMarksRule implements Rule {
   @Override
   public String code() {
     return "MZ-C204";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.MISSING;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
@@ -19,6 +20,11 @@ final class MissingClassRule implements Rule {
   @Override
   public String code() {
     return "MZ-C209";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.MISSING;
   }
 
   @Override

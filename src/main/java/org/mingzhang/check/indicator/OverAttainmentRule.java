@@ -3,6 +3,7 @@ package org.mingzhang.check.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.Assessment;
@@ -21,6 +22,11 @@ final class OverAttainmentRule implements Rule {
   @Override
   public String code() {
     return "MZ-C207";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -20,6 +21,11 @@ final class ScoreWithinWeightRule implements Rule {
   @Override
   public String code() {
     return "MZ-C203";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.LIMIT;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mingzhang.check.indicator;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
@@ -13,6 +14,11 @@ final class ShortfallRule implements Rule {
   @Override
   public String code() {
     return "MZ-C208";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -27,6 +28,11 @@ final class StaffControlRule implements Rule {
   @Override
   public String code() {
     return "MZ-C211";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.UNEXPLAINED;
   }
 
   @Override

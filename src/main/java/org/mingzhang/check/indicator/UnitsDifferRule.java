@@ -2,6 +2,7 @@ package org.mingzhang.check.indicator;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.measure.attainment.AttainmentRule;
@@ -15,6 +16,11 @@ final class UnitsDifferRule implements Rule {
   @Override
   public String code() {
     return "MZ-C206";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.INCOMPARABLE;
   }
 
   @Override

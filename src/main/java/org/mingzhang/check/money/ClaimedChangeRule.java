@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -23,6 +24,11 @@ final class ClaimedChangeRule implements Rule {
   @Override
   public String code() {
     return "MZ-C118";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mingzhang.check.money;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -18,6 +19,11 @@ final class StaffAndPostsRule implements Rule {
   @Override
   public String code() {
     return "MZ-C115";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.LIMIT;
   }
 
   @Override

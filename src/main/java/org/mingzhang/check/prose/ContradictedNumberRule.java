@@ -2,6 +2,7 @@ package org.mingzhang.check.prose;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -15,6 +16,11 @@ final class ContradictedNumberRule implements Rule {
   @Override
   public String code() {
     return "MZ-C502";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.STATEMENT;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mingzhang.check.prose;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
@@ -11,6 +12,11 @@ final class UngroundedNumberRule implements Rule {
   @Override
   public String code() {
     return "MZ-C504";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.GROUND;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mingzhang.check.prose;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -13,6 +14,11 @@ final class UnmatchedNumberRule implements Rule {
   @Override
   public String code() {
     return "MZ-C501";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.GROUND;
   }
 
   @Override

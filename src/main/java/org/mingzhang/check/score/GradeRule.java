@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
@@ -18,6 +19,11 @@ final class GradeRule implements Rule {
   @Override
   public String code() {
     return "MZ-C603";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.SCORING;
   }
 
   @Override

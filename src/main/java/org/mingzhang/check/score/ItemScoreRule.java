@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -19,6 +20,11 @@ final class ItemScoreRule implements Rule {
   @Override
   public String code() {
     return "MZ-C601";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.SCORING;
   }
 
   @Override

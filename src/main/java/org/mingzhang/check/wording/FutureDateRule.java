@@ -3,6 +3,7 @@ package org.mingzhang.check.wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.ReportDates;
@@ -13,6 +14,11 @@ final class FutureDateRule implements Rule {
   @Override
   public String code() {
     return "MZ-C408";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.DATE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mingzhang.check.wording;
 
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
@@ -23,6 +24,11 @@ final class PlaceholderRule implements Rule {
   @Override
   public String code() {
     return "MZ-C401";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.LEFTOVER;
   }
 
   @Override

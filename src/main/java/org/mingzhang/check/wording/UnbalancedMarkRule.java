@@ -3,6 +3,7 @@ package org.mingzhang.check.wording;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.Remark;
@@ -19,6 +20,11 @@ final class UnbalancedMarkRule implements Rule {
   @Override
   public String code() {
     return "MZ-C404";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.WRITING;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mingzhang.check.wording;
 
 import java.util.List;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.Severity;
@@ -13,6 +14,11 @@ final class UndatedRule implements Rule {
   @Override
   public String code() {
     return "MZ-C406";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.MISSING;
   }
 
   /** A gap to know of, and no contradiction. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.UnitLevel;
@@ -20,6 +21,11 @@ final class WrongRegionWordRule implements Rule {
   @Override
   public String code() {
     return "MZ-C407";
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.LEFTOVER;
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.mingzhang.page.chart;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartJsWriter;
 import org.mingzhang.chart.StaticChart;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Html;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.words.Words;
@@ -17,21 +21,29 @@ public final class ChartBlocks {
   /** A longer name of a bar takes two lines beside it. */
   private static final int ONE_LINE = 20;
 
+  /** More colours than this cannot be told apart; the table below has all parts. */
+  private static final int MOST_KEYS = 12;
+
   private ChartBlocks() {}
 
-  /**
-   * @param table the anchor of the table that says the same
-   */
-  public static ChartBlock of(Chart chart, String table, Words words) {
+  /** The chart with everything that stands around it. */
+  public static ChartBlock of(Chart chart, ChartPlace place, Words words) {
     boolean drawn = chart.kind() == Chart.Kind.SHARES;
     return new ChartBlock(
         chart.id(),
-        table,
+        place.table(),
         chart.title(),
+        place.sentence(),
         size(chart),
         drawn ? new Html(StaticChart.shares(chart)) : null,
-        drawn ? chart.series().stream().map(ChartBlocks::key).toList() : List.of(),
-        chart.kind() == Chart.Kind.ATTAINMENT ? words.say("chart.attainment.note") : "",
+        drawn ? keys(chart) : List.of(),
+        notes(chart, place, words),
+        place.csv(),
+        new ChartBlock.Tools(
+            words.say("chart.save"),
+            place.file() + "-" + chart.id(),
+            place.credit(),
+            words.say("chart.read")),
         new Html(ChartJsWriter.write(chart)));
   }
 
@@ -42,26 +54,50 @@ public final class ChartBlocks {
         .anyMatch(block -> block instanceof ChartBlock);
   }
 
-  /** The same chart under another anchor. */
-  static Chart named(Chart chart, String id) {
-    return new Chart(
-        id,
-        chart.kind(),
-        chart.title(),
-        chart.unit(),
-        chart.categories(),
-        chart.series(),
-        chart.axisMax(),
-        chart.targetLine());
+  private static List<String> notes(Chart chart, ChartPlace place, Words words) {
+    List<String> notes = new ArrayList<>(place.notes());
+    if (chart.kind() == Chart.Kind.ATTAINMENT) {
+      notes.add(words.say("chart.attainment.note"));
+    } else if (chart.targetLine() != null) {
+      notes.add(words.say("chart.line.note"));
+    }
+    int unnamed = chart.kind() == Chart.Kind.SHARES ? chart.series().size() - MOST_KEYS : 0;
+    if (unnamed > 0) {
+      notes.add(words.say("chart.keys.note", Words.count(MOST_KEYS), Words.count(unnamed)));
+    }
+    return notes;
   }
 
-  private static ChartBlock.Key key(Chart.Series series) {
-    return new ChartBlock.Key(series.tone().id(), series.name(), series.points().get(0).label());
+  /** The largest parts, in printed order. */
+  private static List<ChartBlock.Key> keys(Chart chart) {
+    List<BigDecimal> largest =
+        chart.series().stream()
+            .map(ChartBlocks::value)
+            .sorted(Comparator.reverseOrder())
+            .limit(MOST_KEYS)
+            .toList();
+    BigDecimal least = largest.get(largest.size() - 1);
+    return chart.series().stream()
+        .filter(series -> value(series).compareTo(least) >= 0)
+        .limit(MOST_KEYS)
+        .map(series -> key(chart, series))
+        .toList();
+  }
+
+  private static BigDecimal value(Chart.Series series) {
+    return series.points().get(0).value();
+  }
+
+  private static ChartBlock.Key key(Chart chart, Chart.Series series) {
+    Chart.Point point = series.points().get(0);
+    Datum datum = new Datum("", point.value().toPlainString(), chart.unit());
+    return new ChartBlock.Key(
+        series.tone().id(), series.name(), point.label(), point.amount(), datum);
   }
 
   private static String size(Chart chart) {
     return switch (chart.kind()) {
-      case SHARES -> "chart-shares " + rows(chart.series().size());
+      case SHARES -> "chart-shares";
       case LINE -> "chart-line";
       case ATTAINMENT, STACKED -> names(chart) + rows(chart.categories().size());
       case BARS -> rows(chart.categories().size() * chart.series().size());

@@ -1,7 +1,10 @@
 package org.mingzhang.page.chart;
 
+import java.util.List;
+import java.util.Set;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.measure.attainment.AttainmentState;
+import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.measure.number.Amount;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.AmountColumn;
@@ -25,6 +28,11 @@ public final class PageChartWords implements ChartWords {
     this.words = words;
   }
 
+  /** The words of a chart whose amounts belong to no single report. */
+  public static PageChartWords plain(String title, Words words) {
+    return new PageChartWords(title, new Cells(new FigureIndex(List.of()), Set.of(), words), words);
+  }
+
   @Override
   public String title(String chartId) {
     return title;
@@ -38,6 +46,16 @@ public final class PageChartWords implements ChartWords {
   @Override
   public String amount(Amount amount) {
     return cells.digits(amount);
+  }
+
+  @Override
+  public String withUnit(Amount amount) {
+    return cells.inSentence(amount);
+  }
+
+  @Override
+  public String budget() {
+    return words.say("overview.budget");
   }
 
   @Override

@@ -20,7 +20,7 @@ final class FigureDownload {
 
   DownloadTable table() {
     return new DownloadTable(
-        Addresses.folder(context) + "figures.csv",
+        Addresses.folder(context) + Addresses.FIGURES_FILE,
         List.of(
             column("address"),
             column("name"),

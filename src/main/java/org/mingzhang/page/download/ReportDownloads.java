@@ -31,8 +31,9 @@ public final class ReportDownloads {
     if (!context.report().results().rows().isEmpty()) {
       tables.add(indicators.table("results", context.assessment().results()));
     }
+    new ClassDownload(context).table().ifPresent(tables::add);
     tables.add(figures.table());
-    return tables;
+    return tables.stream().map(table -> InContext.of(table, context)).toList();
   }
 
   /** The whole report as one document. */

@@ -20,10 +20,11 @@ import org.mingzhang.page.words.Words;
 public final class SiteFeeds {
 
   private final String baseUrl;
-  private final Words words = Words.chinese();
+  private final Words words;
 
-  private SiteFeeds(String baseUrl) {
+  private SiteFeeds(String baseUrl, Words words) {
     this.baseUrl = baseUrl;
+    this.words = words;
   }
 
   /**
@@ -38,7 +39,7 @@ public final class SiteFeeds {
     if (baseUrl.isEmpty()) {
       return List.of();
     }
-    SiteFeeds feeds = new SiteFeeds(baseUrl);
+    SiteFeeds feeds = new SiteFeeds(baseUrl, Words.of(content.site()));
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.text("sitemap.xml", () -> feeds.sitemap(pages)));
     files.add(SiteFile.text("robots.txt", feeds::robots));
@@ -50,6 +51,11 @@ public final class SiteFeeds {
               () -> new PublicationFeed(content.site().config(), feeds.words).of(published)));
     }
     return files;
+  }
+
+  /** Whether a site has a feed: it knows its address, and when something was published. */
+  public static boolean hasFeed(SiteIndex index) {
+    return !index.site().config().baseUrl().isEmpty() && !published(index).isEmpty();
   }
 
   /** Newest first. */

@@ -53,16 +53,20 @@ public final class CheckSection {
 
   /** What was found, in numbers. */
   private String summary() {
-    int holds = count(FindingKind.HOLDS);
-    int broken = count(FindingKind.BROKEN) + count(FindingKind.WAIVED);
-    return holds + broken == 0
-        ? words.say("checks.nothing")
+    int holds = FindingKind.HOLDS.count(context.findings());
+    int problems = FindingKind.problems(context.findings());
+    if (holds + problems == 0) {
+      return words.say("checks.nothing");
+    }
+    String all = Words.count(holds + problems);
+    return problems == 0
+        ? words.say("checks.allHold", all)
         : words.say(
-            "checks.summary", Words.count(holds + broken), Words.count(holds), Words.count(broken));
-  }
-
-  private int count(FindingKind kind) {
-    return kind.count(context.findings());
+            "checks.summary",
+            all,
+            Words.count(holds),
+            Words.count(problems),
+            FindingOutcome.matters(context.findings(), words));
   }
 
   private void addFindings(SectionBuilder section, String id, FindingKind kind) {
@@ -94,7 +98,7 @@ public final class CheckSection {
     return new FindingItem(
         anchor,
         EnumWords.kebab(kind),
-        words.of(kind),
+        FindingOutcome.say(finding, words),
         findingWords.rule(finding),
         sentence,
         finding.figures().stream().map(this::figure).toList(),
@@ -103,7 +107,13 @@ public final class CheckSection {
 
   private FindingItem.Figure figure(CheckedFigure figure) {
     return new FindingItem.Figure(
-        new Link(figure.name(), href(figure.address())), figure.printed(), figure.place());
+        new Link(name(figure), href(figure.address())), figure.printed(), figure.place());
+  }
+
+  /** What has no name of its own is called by the part of the report that it stands in. */
+  private String name(CheckedFigure figure) {
+    String address = figure.address();
+    return figure.name().equals(address) ? AddressNames.part(address, words) : figure.name();
   }
 
   /** Where an address is shown on this page; empty for what has no place of its own there. */
@@ -136,10 +146,11 @@ public final class CheckSection {
     List<SeeBlock.See> lines = new ArrayList<>();
     for (int i = 0; i < context.findings().size(); i++) {
       Finding finding = context.findings().get(i);
-      FindingKind kind = FindingKind.of(finding);
-      if ((kind == FindingKind.BROKEN || kind == FindingKind.WAIVED) && isAbout(finding, prefix)) {
+      if (FindingKind.of(finding).isProblem() && isAbout(finding, prefix)) {
         Link link = new Link(findingWords.title(finding.code()), "#" + anchor(i));
-        lines.add(new SeeBlock.See(words.of(kind), link, findingWords.sentence(finding)));
+        lines.add(
+            new SeeBlock.See(
+                FindingOutcome.say(finding, words), link, findingWords.sentence(finding)));
       }
     }
     return lines;

@@ -6,9 +6,9 @@ import org.mingzhang.diagnostic.Severity;
 
 /** How a finding is told to readers: what needed a reading is not yet a contradiction. */
 public enum FindingKind {
-  /** 不符. */
+  /** 发现问题; the rule says what is the matter. */
   BROKEN,
-  /** 不符，已说明. */
+  /** The same, and an editor has said why it stands. */
   WAIVED,
   /** 提示: worth a reader's notice, and no contradiction. */
   NOTE,
@@ -34,6 +34,16 @@ public enum FindingKind {
       return READING;
     }
     return finding.severity() == Severity.NOTE ? NOTE : BROKEN;
+  }
+
+  /** Whether a rule does not hold, explained or not. */
+  boolean isProblem() {
+    return this == BROKEN || this == WAIVED;
+  }
+
+  /** How many of these findings do not hold, explained or not. */
+  public static int problems(List<Finding> findings) {
+    return (int) findings.stream().filter(finding -> of(finding).isProblem()).count();
   }
 
   /** How many findings are of this kind. */

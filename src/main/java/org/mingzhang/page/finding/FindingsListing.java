@@ -55,7 +55,7 @@ public final class FindingsListing {
         List.of(),
         List.of(
             Cell.of(report.year()),
-            Cell.of(words.of(found.kind())),
+            Cell.of(FindingOutcome.say(found.finding(), words)),
             Cell.link(rule.text(), rule.href()),
             Cell.of(findingWords.sentence(found.finding())),
             Cell.of(found.finding().difference())));

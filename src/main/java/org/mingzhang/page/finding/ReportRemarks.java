@@ -1,7 +1,6 @@
 package org.mingzhang.page.finding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Remark;
@@ -35,7 +34,7 @@ final class ReportRemarks {
     String value = claim.value().isReported() ? "claims." + claim.id() + ".value" : "";
     String about =
         claim.about().stream()
-            .map(this::name)
+            .map(address -> AddressNames.of(address, context.figures(), words))
             .distinct()
             .collect(Collectors.joining(words.say("list.items")));
     return new Table.Row(
@@ -47,24 +46,6 @@ final class ReportRemarks {
             Cell.of(words.say("claim." + EnumWords.kebab(claim.kind()))),
             Cell.of(about),
             Cell.of(Sources.place(context.report(), claim.source(), words))));
-  }
-
-  /** The name of a figure's row, or of a section that is named as a whole. */
-  private String name(String address) {
-    return context
-        .figures()
-        .find(address)
-        .map(figure -> figure.name())
-        .or(() -> rowName(address + "."))
-        .orElseGet(() -> words.say("part." + address.replaceFirst("\\..*", "")));
-  }
-
-  private Optional<String> rowName(String row) {
-    boolean isRow = row.indexOf('.') < row.length() - 1;
-    return context.figures().all().stream()
-        .filter(figure -> isRow && figure.address().startsWith(row))
-        .findFirst()
-        .map(figure -> figure.name());
   }
 
   /** 原文照录. */

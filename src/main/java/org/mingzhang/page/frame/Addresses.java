@@ -14,6 +14,9 @@ public final class Addresses {
   /** The directory of the units. */
   public static final String UNITS = "units/index.html";
 
+  /** Any reports side by side. */
+  public static final String COMPARE = "compare/index.html";
+
   /** What each unit had to publish. */
   public static final String STATUS = "status/index.html";
 
@@ -26,11 +29,29 @@ public final class Addresses {
   /** Every file that can be downloaded. */
   public static final String DATA = "data/index.html";
 
+  /** What the terms mean. */
+  public static final String GLOSSARY = "glossary/index.html";
+
   /** The page that searches. */
   public static final String SEARCH = "search/index.html";
 
+  /** What is done for readers with disabilities, and what is not. */
+  public static final String ACCESSIBILITY = "accessibility/index.html";
+
   /** The page for addresses that do not exist. */
   public static final String NOT_FOUND = "404.html";
+
+  /** Beside the page of a report: every figure of it. */
+  public static final String FIGURES_FILE = "figures.csv";
+
+  /** Beside the page of a report: how the indicators of each class came out. */
+  public static final String CLASSES_FILE = "indicator-classes.csv";
+
+  /** Beside the page of a unit: its figures over its years. */
+  public static final String TRENDS_FILE = "trends.csv";
+
+  /** Beside the page of a year: what it compares. */
+  public static final String COMPARISON_FILE = "units.csv";
 
   private Addresses() {}
 

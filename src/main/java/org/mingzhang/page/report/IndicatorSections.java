@@ -8,6 +8,7 @@ import org.mingzhang.page.chart.ReportCharts;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.sentence.AttainmentSentence;
+import org.mingzhang.page.table.ClassTable;
 import org.mingzhang.page.table.IndicatorTables;
 import org.mingzhang.page.table.ScoreTotals;
 import org.mingzhang.page.view.Section;
@@ -61,6 +62,7 @@ final class IndicatorSections {
           .say(AttainmentSentence.say(context.assessment(), words))
           .add(tally())
           .add(charts.statusByClass())
+          .table(new ClassTable(context).table())
           .add(charts.attainment());
     }
     return section

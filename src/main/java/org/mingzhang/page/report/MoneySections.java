@@ -15,7 +15,9 @@ import org.mingzhang.page.sentence.StructureSentence;
 import org.mingzhang.page.table.BudgetTables;
 import org.mingzhang.page.table.RateTable;
 import org.mingzhang.page.table.ShareTable;
+import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.Words;
 
 /** 钱从哪里来，钱花到哪里去，预算怎么变的. */
@@ -44,7 +46,6 @@ final class MoneySections {
     if (context.report().funding().isEmpty()) {
       return Optional.of(section.note(words.say("funding.absent")).listed());
     }
-    section.say(sentence(BudgetSection.FUNDING));
     addTables(section, BudgetSection.FUNDING);
     return Optional.of(section.listed());
   }
@@ -54,10 +55,8 @@ final class MoneySections {
     if (context.report().budget().isEmpty()) {
       section.note(words.say("spending.absent"));
     } else {
-      section
-          .say(sentence(BudgetSection.BUDGET))
-          .add(charts.structure(BudgetSection.BUDGET))
-          .table(new ShareTable(context, BudgetSection.BUDGET).table());
+      addStructure(section, BudgetSection.BUDGET);
+      section.table(new ShareTable(context, BudgetSection.BUDGET).table());
       if (charts.structure().isEmpty()) {
         boolean divided = table(BudgetSection.BUDGET).flatten().anyMatch(r -> !r.parts().isEmpty());
         section.note(words.say(divided ? "spending.partly" : "spending.undivided"));
@@ -72,7 +71,6 @@ final class MoneySections {
       return;
     }
     section.heading(breakdown.id(), words.say("section." + breakdown.id()));
-    sentence(breakdown).ifPresent(section::note);
     addTables(section, breakdown);
   }
 
@@ -91,21 +89,23 @@ final class MoneySections {
     if (context.report().budget().isEmpty()) {
       return Optional.of(section.note(words.say("budget.absent")).listed());
     }
-    section.say(ExecutionSentence.say(context)).add(charts.phases());
-    for (Structure part : charts.divided()) {
-      charts
-          .items(part)
-          .ifPresent(chart -> section.note(StructureSentence.say(context, part)).add(chart));
+    Optional<ChartBlock> phases = charts.phases();
+    if (phases.isEmpty()) {
+      section.say(ExecutionSentence.say(context));
     }
+    section.add(phases);
+    charts.divided().forEach(part -> section.add(charts.items(part)));
     section.table(Optional.of(new BudgetTables(context, BudgetSection.BUDGET).printed()));
-    new RateTable(context, BudgetSection.BUDGET)
-        .table()
-        .ifPresent(
-            rates ->
-                section
-                    .heading("execution", words.say("section.execution"))
-                    .table(Optional.of(rates)));
+    addRates(section);
     return Optional.of(section.listed());
+  }
+
+  private void addRates(SectionBuilder section) {
+    Optional<ChartBlock> chart = charts.executionRates();
+    Optional<Table> table = new RateTable(context, BudgetSection.BUDGET).table();
+    if (chart.isPresent() || table.isPresent()) {
+      section.heading("execution", words.say("section.execution")).add(chart).table(table);
+    }
   }
 
   /** Projects with a table of their own; those inside the budget's tree are shown with it. */
@@ -114,19 +114,25 @@ final class MoneySections {
     if (context.report().projects().isEmpty()) {
       return Optional.empty();
     }
-    section
-        .say(words.say("projects.count", Words.count(context.report().allProjects().size())))
-        .say(sentence(BudgetSection.PROJECTS));
+    section.say(words.say("projects.count", Words.count(context.report().allProjects().size())));
     addTables(section, BudgetSection.PROJECTS);
     return Optional.of(section.listed());
   }
 
   private void addTables(SectionBuilder section, BudgetSection which) {
+    addStructure(section, which);
     section
-        .add(charts.structure(which))
         .table(Optional.of(new BudgetTables(context, which).printed()))
         .table(new ShareTable(context, which).table())
         .table(new RateTable(context, which).table());
+  }
+
+  /** The chart says what the first of them is made of; further ones are said in words alone. */
+  private void addStructure(SectionBuilder section, BudgetSection which) {
+    Optional<ChartBlock> chart = charts.structure(which);
+    String said = chart.map(ChartBlock::sentence).orElse("");
+    sentence(which).map(all -> all.replace(said, "")).ifPresent(section::note);
+    section.add(chart);
   }
 
   /** A sentence for each row that stands at the top and has parts. */

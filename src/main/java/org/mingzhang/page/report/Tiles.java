@@ -41,16 +41,15 @@ final class Tiles {
   /** How many checks hold and how many do not; none where nothing could be held against another. */
   private Optional<Tile> checks() {
     int holds = FindingKind.HOLDS.count(context.findings());
-    int broken =
-        FindingKind.BROKEN.count(context.findings()) + FindingKind.WAIVED.count(context.findings());
-    return holds + broken == 0
+    int problems = FindingKind.problems(context.findings());
+    return holds + problems == 0
         ? Optional.empty()
         : Optional.of(
             new Tile(
                 words.say("tile.checks"),
                 Words.count(holds),
                 words.say("tile.checks.holds"),
-                words.say("tile.checks.broken", Words.count(broken)),
+                words.say("tile.checks.problems", Words.count(problems)),
                 "#checks"));
   }
 
@@ -84,7 +83,18 @@ final class Tiles {
         percent.substring(0, percent.length() - 1),
         "%",
         words.say(base),
-        "#execution");
+        rateHref());
+  }
+
+  /** The cell of the rate, printed or computed, in the row of the executed amount. */
+  private String rateHref() {
+    String column = headline.rateBase() == AmountColumn.INITIAL ? ".initialRate" : ".executionRate";
+    return headline
+        .executed()
+        .map(amount -> amount.address().replaceFirst("\\.[^.]+$", column))
+        .filter(address -> context.figures().find(address).isPresent())
+        .map(address -> "#" + address)
+        .orElse("#execution");
   }
 
   private Tile attained() {
@@ -132,7 +142,13 @@ final class Tiles {
   private Tile money(String label, Amount amount, String note) {
     String derived = amount.derived() ? words.say("cell.derived") : note;
     String digits = context.cells().digits(amount);
-    return new Tile(label, digits, amount.unit().printed(), derived, "#" + amount.address());
+    return new Tile(
+        label,
+        digits,
+        amount.unit().printed(),
+        derived,
+        "#" + amount.address(),
+        context.cells().datum(amount, ""));
   }
 
   private Tile absent(String key, String href) {

@@ -29,14 +29,13 @@ final class Summaries {
         : words.say("summary.short.reached", Words.count(tally.reached()), total);
   }
 
-  /** 3 项相符，1 项不符. */
+  /** 3 项相符，发现问题 1 项. */
   static String checks(ReportContext report) {
     int holds = FindingKind.HOLDS.count(report.findings());
-    int broken =
-        FindingKind.BROKEN.count(report.findings()) + FindingKind.WAIVED.count(report.findings());
-    return holds + broken == 0
+    int problems = FindingKind.problems(report.findings());
+    return holds + problems == 0
         ? report.words().say("summary.short.noChecks")
-        : report.words().say("summary.short.checks", Words.count(holds), Words.count(broken));
+        : report.words().say("summary.short.checks", Words.count(holds), Words.count(problems));
   }
 
   /** 3 项已公开，1 项逾期未公开: of all years. */

@@ -6,6 +6,7 @@ import org.mingzhang.measure.Measure;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
@@ -53,7 +54,8 @@ public final class UnitPages {
             crumbs,
             new Shells.Article(answer(unit), "", unit.name()),
             ChartBlocks.isIn(sections));
-    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), List.of());
+    List<Link> ways = new CompareLinks("../", words).ofUnit(index.reportsOf(unit));
+    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), ways);
     return new StoryPage(shell, opening, sections);
   }
 
@@ -85,12 +87,15 @@ public final class UnitPages {
             .add(new TableBlock(new OverviewTable(words, "../").ofUnit(unit, reports)))
             .listed());
     if (reports.size() > 1) {
-      List<Trend> trends = Measure.trends(reports.stream().map(ReportContext::report).toList());
-      sections.add(new TrendSection(trends, words).section());
+      sections.add(new TrendSection(unit, trends(reports), words).section());
     }
     sections.add(duties(unit));
     sections.add(organisation(unit));
     return sections;
+  }
+
+  private static List<Trend> trends(List<ReportContext> reports) {
+    return Measure.trends(reports.stream().map(ReportContext::report).toList());
   }
 
   private Section duties(Unit unit) {

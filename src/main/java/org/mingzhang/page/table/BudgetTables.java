@@ -57,12 +57,14 @@ public final class BudgetTables {
     headings.add(new Table.Column(words.say("budget.item"), false));
     columns.forEach(column -> headings.add(new Table.Column(column.name(), true)));
     return new Table(
-        "table-" + section.id(),
-        words.say("budget.caption." + section.id(), context.year(), table.unit().printed()),
-        headings,
-        rows.stream().map(row -> row(row, columns)).toList(),
-        table.note().isEmpty() ? List.of() : List.of(table.note()),
-        Sources.say(context.report(), table.source(), words));
+            "table-" + section.id(),
+            words.say("budget.caption." + section.id(), context.year(), table.unit().printed()),
+            headings,
+            rows.stream().map(row -> row(row, columns)).toList(),
+            table.note().isEmpty() ? List.of() : List.of(table.note()),
+            Sources.say(context.report(), table.source(), words))
+        .in(table.unit().printed())
+        .from(Sources.href(context.report(), table.source()));
   }
 
   private Table.Row row(RowMeasure measured, List<BudgetColumn> columns) {

@@ -60,7 +60,8 @@ final class IndicatorRows {
         EnumWords.kebab(state),
         words.of(state),
         words.say("sign." + state.name()),
-        attainment.ratio().map(ratio -> Percent.text(ratio)).orElse(""));
+        attainment.ratio().map(ratio -> Percent.text(ratio)).orElse(""),
+        attainment.ratio().map(ratio -> ratio.percent().toPlainString()).orElse(""));
   }
 
   private Html bar(IndicatorAssessment assessed) {

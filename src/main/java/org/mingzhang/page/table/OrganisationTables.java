@@ -58,16 +58,17 @@ public final class OrganisationTables {
     List<Table.Row> rows = new ArrayList<>();
     assets.rows().forEach(row -> addAsset(rows, row, 0));
     return new Table(
-        "table-assets",
-        words.say("assets.caption", assets.unit().printed(), day(assets.asOf())),
-        List.of(
-            new Table.Column(words.say("assets.item"), false),
-            new Table.Column(words.say("assets.opening"), true),
-            new Table.Column(words.say("assets.change"), true),
-            new Table.Column(words.say("assets.closing"), true)),
-        rows,
-        notes(assets.note()),
-        Sources.say(context.report(), assets.source(), words));
+            "table-assets",
+            words.say("assets.caption", assets.unit().printed(), day(assets.asOf())),
+            List.of(
+                new Table.Column(words.say("assets.item"), false),
+                new Table.Column(words.say("assets.opening"), true),
+                new Table.Column(words.say("assets.change"), true),
+                new Table.Column(words.say("assets.closing"), true)),
+            rows,
+            notes(assets.note()),
+            Sources.say(context.report(), assets.source(), words))
+        .in(assets.unit().printed());
   }
 
   private void addAsset(List<Table.Row> rows, Asset row, int depth) {

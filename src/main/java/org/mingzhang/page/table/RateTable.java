@@ -3,6 +3,7 @@ package org.mingzhang.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.chart.Chart;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
@@ -46,6 +47,16 @@ public final class RateTable {
             ""));
   }
 
+  /** The table in which the rates of a chart stand: this one, or that of the amounts. */
+  public String anchorOf(Chart rates) {
+    boolean here =
+        rates.series().stream()
+            .flatMap(series -> series.points().stream())
+            .map(point -> point.figure().substring(point.figure().lastIndexOf('.') + 1))
+            .anyMatch(this::isComputed);
+    return (here ? "rates-" : "table-") + section.id();
+  }
+
   private List<Table.Row> rows(List<String> rates) {
     return context.assessment().rows(section).stream()
         .filter(row -> rates.stream().anyMatch(rate -> isComputed(row, rate)))
@@ -66,11 +77,12 @@ public final class RateTable {
   private Cell cell(Cells cells, RowMeasure row, String rate) {
     String address = row.address() + "." + rate;
     if (isPrinted(row, rate)) {
-      return Cell.link(row.row().executionRate().printed(), "#" + address);
+      Cell printed = cells.printed(address, row.row().executionRate(), "");
+      return Cell.link(printed.text(), "#" + address).with(printed.datumAt(address));
     }
     Cell cell =
         isComputed(row, rate) ? cells.derived(address, "") : cells.nothing("cell.notComputable");
-    return new Cell(cell.id(), cell.text(), cell.spoken(), "", "");
+    return new Cell(cell.id(), cell.text(), cell.spoken(), "", "").with(cell.datum());
   }
 
   private boolean isComputed(String rate) {

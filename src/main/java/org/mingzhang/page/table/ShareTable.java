@@ -8,6 +8,7 @@ import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.Cells;
 import org.mingzhang.page.words.Words;
@@ -35,15 +36,18 @@ public final class ShareTable {
     String unit = context.report().table(section).unit().printed();
     return Optional.of(
         new Table(
-            "shares-" + section.id(),
-            words.say("share.caption." + section.id(), unit),
-            List.of(
-                new Table.Column(words.say("budget.item"), false),
-                new Table.Column(words.say("share.amount"), true),
-                new Table.Column(words.say("share.percent"), true)),
-            context.assessment().rows(section).stream().flatMap(row -> row(row).stream()).toList(),
-            List.of(words.say("share.note")),
-            ""));
+                "shares-" + section.id(),
+                words.say("share.caption." + section.id(), unit),
+                List.of(
+                    new Table.Column(words.say("budget.item"), false),
+                    new Table.Column(words.say("share.amount"), true),
+                    new Table.Column(words.say("share.percent"), true)),
+                context.assessment().rows(section).stream()
+                    .flatMap(row -> row(row).stream())
+                    .toList(),
+                List.of(words.say("share.note")),
+                "")
+            .in(unit));
   }
 
   private Optional<Table.Row> row(RowMeasure measured) {
@@ -66,7 +70,9 @@ public final class ShareTable {
         Cell.link(measured.row().name(), "#" + measured.address()),
         List.of(),
         List.of(
-            Cell.of(cells.digits(share.amount())),
-            Cell.of(percent).at(measured.address() + ".share")));
+            cells.amount(share.amount()),
+            Cell.of(percent)
+                .at(measured.address() + ".share")
+                .with(Datum.of("", share.percent()))));
   }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import org.mingzhang.measure.number.Percent;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.Unit;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.TableBlock;
@@ -29,11 +32,13 @@ public final class TrendSection {
           "indicators",
           "results");
 
+  private final Unit unit;
   private final List<Trend> trends;
   private final Words words;
 
   /** The section of a unit; {@code trends} in any order. */
-  public TrendSection(List<Trend> trends, Words words) {
+  public TrendSection(Unit unit, List<Trend> trends, Words words) {
+    this.unit = unit;
     this.trends = trends;
     this.words = words;
   }
@@ -46,19 +51,28 @@ public final class TrendSection {
     }
     trends.stream()
         .filter(t -> Lead.isHeadline(t.address()))
+        .filter(t -> !isDrawn(t))
         .findFirst()
         .map(t -> TrendSentence.say(t, words))
         .ifPresent(section::say);
     for (String group : GROUPS) {
-      List<Trend> members =
-          trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
+      List<Trend> members = members(group);
       if (!members.isEmpty()) {
         section.heading("trends-" + group, words.say("trends." + group));
-        new TrendCharts(words).of(members, "table-trends-" + group).forEach(section::add);
+        new TrendCharts(unit, words).of(members, "table-trends-" + group).forEach(section::add);
         section.add(new TableBlock(table(group, members)));
       }
     }
     return section.listed();
+  }
+
+  private List<Trend> members(String group) {
+    return trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
+  }
+
+  /** Whether a chart says of it what a sentence at the head of the section would say. */
+  private boolean isDrawn(Trend trend) {
+    return GROUPS.stream().anyMatch(g -> TrendCharts.drawn(members(g)).contains(trend));
   }
 
   private Table table(String group, List<Trend> members) {
@@ -84,7 +98,8 @@ public final class TrendSection {
 
   private Table.Row row(Trend trend, List<FiscalYear> years) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(trend.unit()));
+    boolean money = MoneyUnit.of(trend.unit()).isPresent();
+    cells.add(Cell.of(trend.unit()).with(money ? Datum.unit(trend.unit()) : Datum.NONE));
     years.forEach(year -> cells.add(cell(trend, year)));
     Trend.Point last = trend.points().get(trend.points().size() - 1);
     cells.add(
@@ -103,9 +118,15 @@ public final class TrendSection {
     return trend.points().stream()
         .filter(point -> point.year().equals(year))
         .findFirst()
-        .map(
-            point ->
-                Cell.link(TrendWords.digits(trend, point), year + "/index.html#" + trend.address()))
+        .map(point -> cell(trend, point))
         .orElse(new Cell("", "—", words.say("cell.notReported"), "", ""));
+  }
+
+  private static Cell cell(Trend trend, Trend.Point point) {
+    String money = MoneyUnit.of(trend.unit()).map(MoneyUnit::printed).orElse("");
+    String figure = org.mingzhang.chart.TrendCharts.address(trend, point);
+    return Cell.link(
+            TrendWords.digits(trend, point), point.year() + "/index.html#" + trend.address())
+        .with(new Datum(figure, point.value().toPlainString(), money));
   }
 }

@@ -10,10 +10,17 @@ import java.util.Objects;
  * @param spoken what a screen reader says where there is only a sign; empty to say the text
  * @param mark 推算 or what an unreadable print was taken for; empty for none
  * @param href where it leads; empty for plain text
+ * @param datum the number behind it; {@link Datum#NONE} for words
  */
-public record Cell(String id, String text, String spoken, String mark, String href) {
+public record Cell(String id, String text, String spoken, String mark, String href, Datum datum) {
   public Cell {
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(datum, "datum");
+  }
+
+  /** A cell of words. */
+  public Cell(String id, String text, String spoken, String mark, String href) {
+    this(id, text, spoken, mark, href, Datum.NONE);
   }
 
   /** Plain text. */
@@ -28,6 +35,21 @@ public record Cell(String id, String text, String spoken, String mark, String hr
 
   /** The same with an address. */
   public Cell at(String address) {
-    return new Cell(address, text, spoken, mark, href);
+    return new Cell(address, text, spoken, mark, href, datum);
+  }
+
+  /** The same with the number behind it. */
+  public Cell with(Datum number) {
+    return new Cell(id, text, spoken, mark, href, number);
+  }
+
+  /** The number behind it, for a cell elsewhere that shows the figure of this address again. */
+  public Datum datumAt(String address) {
+    return new Datum(address, datum.value(), datum.money());
+  }
+
+  /** The address of its figure where no {@code id} says it; empty otherwise. */
+  public String figure() {
+    return datum.figure().equals(id) ? "" : datum.figure();
   }
 }

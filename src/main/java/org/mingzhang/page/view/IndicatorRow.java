@@ -42,6 +42,7 @@ public record IndicatorRow(
    * @param word 超额完成
    * @param sign a shape, so that colour is never alone
    * @param ratio 164.96%; empty where none exists
+   * @param value the same as a plain decimal, 164.96
    */
-  public record State(String id, String word, String sign, String ratio) {}
+  public record State(String id, String word, String sign, String ratio, String value) {}
 }

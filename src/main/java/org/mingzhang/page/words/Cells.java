@@ -6,9 +6,12 @@ import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.measure.number.Amount;
 import org.mingzhang.model.Absent;
+import org.mingzhang.model.Comparison;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.Datum;
 
 /** Figures as they are shown: the digits of the print, the unit once, a word where nothing is. */
 public final class Cells {
@@ -42,14 +45,45 @@ public final class Cells {
     }
     String mark = figure.hasReading() ? words.say("cell.readAs", figure.reading()) : "";
     String own = figure.hasReading() ? "" : figure.quantity().map(Quantity::unit).orElse("");
-    return new Cell(address, dress(figure.printed(), own, unit), "", mark, "");
+    return new Cell(address, dress(figure.printed(), own, unit), "", mark, "")
+        .with(datum(figure.quantity(), figure.hasReading()));
+  }
+
+  /**
+   * The number behind a print.
+   *
+   * @param read whether an editor had to read the print, which then stays as it is
+   */
+  private static Datum datum(Optional<Quantity> quantity, boolean read) {
+    return quantity
+        .filter(q -> q.isExact() && q.comparison() == Comparison.UNSTATED)
+        .map(q -> new Datum("", q.number().toPlainString(), read ? "" : money(q)))
+        .orElse(Datum.NONE);
+  }
+
+  private static String money(Quantity quantity) {
+    return quantity.moneyUnit().map(MoneyUnit::printed).orElse("");
+  }
+
+  /** The digits of an amount with the number behind them and the address of its figure. */
+  public Cell amount(Amount amount) {
+    return Cell.of(digits(amount)).with(datum(amount, amount.address()));
+  }
+
+  /** The number behind an amount. */
+  public Datum datum(Amount amount, String figure) {
+    String unit = read.contains(amount.address()) ? "" : amount.unit().printed();
+    return new Datum(figure, amount.number().toPlainString(), unit);
   }
 
   /** A figure computed here, marked as such; a dash when it could not be. */
   public Cell derived(String address, String unit) {
     return index
         .find(address)
-        .map(found -> new Cell(address, dress(found, unit), "", derivedMark(found), ""))
+        .map(
+            found ->
+                new Cell(address, dress(found, unit), "", derivedMark(found), "")
+                    .with(datum(found.quantity(), false)))
         .orElseGet(() -> nothing("cell.notComputable"));
   }
 

@@ -3,17 +3,25 @@ package org.mingzhang.page.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.mingzhang.model.Site;
+import org.mingzhang.model.SiteWords;
 
 /** The words and sentence patterns of the pages. Patterns are filled with strings only. */
 public final class Words {
   private static final ResourceBundle.Control ROOT_IS_CHINESE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final List<String> BUNDLES =
+      List.of("messages", "attainment", "glossary", "opendata");
+
+  private final SiteWords own;
   private final List<ResourceBundle> bundles;
 
-  Words(Locale locale) {
-    this.bundles = List.of(bundle("messages", locale), bundle("attainment", locale));
+  private Words(Locale locale, SiteWords own) {
+    this.own = own;
+    this.bundles = BUNDLES.stream().map(name -> bundle(name, locale)).toList();
   }
 
   private static ResourceBundle bundle(String name, Locale locale) {
@@ -22,7 +30,27 @@ public final class Words {
 
   /** The words of the root bundle. */
   public static Words chinese() {
-    return new Words(Locale.ROOT);
+    return new Words(Locale.ROOT, SiteWords.NONE);
+  }
+
+  /**
+   * The words of a site in its language: what its own file says, else what the program ships for
+   * it, else the Chinese ones.
+   */
+  public static Words of(Site site) {
+    return new Words(Locale.forLanguageTag(site.config().language()), site.words());
+  }
+
+  /** Whether the program ships words of that language; it always does of Chinese. */
+  static boolean isShipped(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getLanguage().equals("zh")
+        || !bundle("messages", locale).getLocale().equals(Locale.ROOT);
+  }
+
+  /** Whether pages use that key. */
+  static boolean isKnown(String key) {
+    return BUNDLES.stream().anyMatch(name -> bundle(name, Locale.ROOT).containsKey(key));
   }
 
   /**
@@ -33,6 +61,13 @@ public final class Words {
    */
   public String say(String key, String... arguments) {
     return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+  }
+
+  /** The words of a key that need not be there. */
+  public Optional<String> find(String key) {
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key))
+        ? Optional.of(say(key))
+        : Optional.empty();
   }
 
   /** The word for a constant, under the name of its type and its own. */
@@ -46,10 +81,13 @@ public final class Words {
   }
 
   private String pattern(String key) {
-    return bundles.stream()
-        .filter(bundle -> bundle.containsKey(key))
-        .findFirst()
-        .orElse(bundles.get(0))
-        .getString(key);
+    return own.pattern(key)
+        .orElseGet(
+            () ->
+                bundles.stream()
+                    .filter(bundle -> bundle.containsKey(key))
+                    .findFirst()
+                    .orElse(bundles.get(0))
+                    .getString(key));
   }
 }

@@ -30,6 +30,7 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.FindingItem;
 import org.mingzhang.page.view.FindingsBlock;
 import org.mingzhang.page.view.FoldedBlock;
@@ -47,11 +48,12 @@ class ReportPageTest {
 
   @Test
   void theLargeFiguresLeadToTheirRows() {
+    Datum amount = new Datum("", "279.08", "万元");
     assertThat(page(Reports.selfEvaluation()).opening().tiles())
         .containsExactly(
-            new Tile("全年预算", "279.08", "万元", "", "#budget.total.adjusted"),
-            new Tile("实际支出", "279.08", "万元", "", "#budget.total.executed"),
-            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#execution"),
+            new Tile("全年预算", "279.08", "万元", "", "#budget.total.adjusted", amount),
+            new Tile("实际支出", "279.08", "万元", "", "#budget.total.executed", amount),
+            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#budget.total.executionRate"),
             new Tile("达到目标", "2", "/ 3 项", "其中 1 项超额完成", "#indicators"));
   }
 
@@ -69,6 +71,7 @@ class ReportPageTest {
             "review",
             "organisation",
             "checks",
+            "overview",
             "sources");
   }
 
@@ -82,7 +85,8 @@ class ReportPageTest {
             .orElseThrow();
     IndicatorRow row = table.groups().get(0).rows().get(0);
     assertThat(row.id()).isEqualTo("indicators.training");
-    assertThat(row.state()).isEqualTo(new IndicatorRow.State("exceeded", "超额完成", "▲", "509%"));
+    assertThat(row.state())
+        .isEqualTo(new IndicatorRow.State("exceeded", "超额完成", "▲", "509%", "509.00"));
     assertThat(row.working()).isEqualTo("完成值 509人次 ÷ 目标值 100人次 = 509%。");
     assertThat(row.bar().markup()).contains("class=\"beyond\"");
   }
@@ -140,7 +144,8 @@ class ReportPageTest {
             new FindingItem.Figure(new Link("预算总额", "#budget.total.executed"), "279.08 万元", "自评表"),
             new FindingItem.Figure(new Link("各分项之和", ""), "279.00 万元", ""));
     assertThat(only(checks, FoldedBlock.class).summary()).isEqualTo("核对相符的 1 项");
-    assertThat(page.opening().tiles()).contains(new Tile("数据核对", "1", "项相符", "1 项不符", "#checks"));
+    assertThat(page.opening().tiles())
+        .contains(new Tile("数据核对", "1", "项相符", "发现问题 1 项", "#checks"));
   }
 
   @Test
@@ -160,11 +165,14 @@ class ReportPageTest {
             "some-unit/index.html",
             "some-unit/2021/index.html",
             "years/2021/index.html",
+            "compare/index.html",
             "status/index.html",
             "reconciliation/index.html",
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
+            "glossary/index.html",
+            "accessibility/index.html",
             "404.html");
   }
 
