@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormField;
-import org.mingzhang.model.form.FormMapping.TableMapping;
 import org.mingzhang.model.form.FormSection;
 import org.mingzhang.model.form.FormShape;
 import org.mingzhang.read.form.FieldReader.Answer;
@@ -27,8 +25,8 @@ final class SheetForms {
   private final HeadingFinder finder;
   private final FoundForm form;
   private final Set<Integer> headings = new HashSet<>();
-  private MoneyUnit unit;
   private SectionFinder sections;
+  private TableUnits units;
 
   SheetForms(SheetProgress progress, FoundForm form) {
     this.progress = progress;
@@ -56,6 +54,7 @@ final class SheetForms {
   /** What stands above the first table: a title, a year, a unit of money. */
   private void head() {
     String title = "";
+    MoneyUnit unit = null;
     for (int row = 1; row <= sheet.bottom() && finder.at(row).isEmpty(); row++) {
       for (SheetCell cell : sheet.row(row)) {
         if (cell.text().matches("(?:附件|附表)?\\s*[\\d-]*.{0,40}(?:表|报告)[^：:]{0,20}")
@@ -72,6 +71,7 @@ final class SheetForms {
     }
     form.title(title);
     sections = new SectionFinder(sheet, vocabulary, title);
+    units = new TableUnits(progress, sections, unit);
   }
 
   private void table(HeadingRow heading, int row) {
@@ -96,7 +96,7 @@ final class SheetForms {
                     new Answer(
                         FormField.TOTAL_SCORE, sum.text(), sum.cell(), progress.problems())));
     if (!rows.isEmpty()) {
-      MoneyUnit money = money(heading, section.get(), row);
+      MoneyUnit money = units.of(heading, section.get(), row);
       form.add(
           new FoundTable(
               section.get(), progress.problems(), first.place(), money, columns(heading), rows));
@@ -140,39 +140,8 @@ final class SheetForms {
     }
   }
 
-  private MoneyUnit money(HeadingRow heading, FormSection section, int row) {
-    if (!SectionFinder.isMoney(heading.shape())) {
-      return null;
-    }
-    Stream<String> said =
-        Stream.of(
-                heading.label().map(SheetCell::text).stream(),
-                heading.columns().stream().map(Column::heading),
-                sections.above(heading, row).stream())
-            .flatMap(texts -> texts);
-    MoneyUnit named = said.map(FormNames::unit).filter(u -> u != null).findFirst().orElse(unit);
-    return named != null ? named : settled(heading, section, row);
-  }
-
-  private MoneyUnit settled(HeadingRow heading, FormSection section, int row) {
-    Optional<MoneyUnit> ofTable =
-        vocabulary.mapping().tables().stream()
-            .filter(t -> t.section() == section && t.unit() != null)
-            .map(TableMapping::unit)
-            .findFirst();
-    MoneyUnit settled = ofTable.orElse(vocabulary.mapping().unit());
-    if (settled == null) {
-      progress.problems().error("MZ-I042", sheet.at(row, heading.left()).place());
-    }
-    return settled;
-  }
-
   private void add(FoundTable lying) {
-    MoneyUnit named = lying.unit() != null ? lying.unit() : unit;
-    MoneyUnit settled = named != null ? named : vocabulary.mapping().unit();
-    if (settled == null) {
-      progress.problems().error("MZ-I042", lying.place());
-    }
+    MoneyUnit settled = units.of(lying);
     form.add(
         new FoundTable(
             lying.section(),

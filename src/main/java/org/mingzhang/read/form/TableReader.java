@@ -5,9 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingzhang.model.form.FormColumns;
-import org.mingzhang.model.form.FormField;
 import org.mingzhang.model.form.FormShape;
 import org.mingzhang.read.form.HeadingRow.Column;
 import org.mingzhang.read.sheet.Sheet;
@@ -16,22 +14,29 @@ import org.mingzhang.read.sheet.SheetCell;
 /** Reads the rows below the headings of a table. */
 final class TableReader {
 
-  /** Columns whose cells stand for the rows below them as well. */
-  private static final Set<String> CARRIED = Set.of(FormColumns.CLASS, FormColumns.DIMENSION);
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          FormColumns.TEXT,
+          FormColumns.OUTCOME,
+          FormColumns.DEVIATION,
+          FormColumns.IMPROVEMENT,
+          FormColumns.CONTENT,
+          FormColumns.REASON);
 
   private final SheetProgress progress;
   private final Sheet sheet;
   private final HeadingRow heading;
-  private final HeadingFinder finder;
+  private final TableExtent extent;
   private final List<Outline.Line> lines = new ArrayList<>();
-  private final List<FoundCell> carried = new ArrayList<>();
+  private final CarriedCells carried;
   private FoundCell sum;
 
   TableReader(SheetProgress progress, HeadingRow heading, HeadingFinder finder) {
     this.progress = progress;
     this.sheet = progress.sheet();
     this.heading = heading;
-    this.finder = finder;
+    this.extent = new TableExtent(progress, heading, finder);
+    this.carried = new CarriedCells(progress, heading);
   }
 
   /** The score that the last row of a table of indicators adds up to; empty when there is none. */
@@ -49,8 +54,7 @@ final class TableReader {
       progress.use(sheet.at(heading.bottom(), i));
     }
     heading.label().ifPresent(progress::use);
-    int last = last();
-    for (int row = heading.bottom() + 1; row <= last && !isEnd(row); row++) {
+    for (int row = heading.bottom() + 1; !extent.isEnd(row); row++) {
       row(row);
     }
     if (heading.shape() == FormShape.INDICATORS || heading.shape() == FormShape.STATEMENTS) {
@@ -63,34 +67,6 @@ final class TableReader {
     return outline.trees();
   }
 
-  private int last() {
-    return heading
-        .label()
-        .filter(label -> label.bottom() > heading.bottom())
-        .map(SheetCell::bottom)
-        .orElse(sheet.bottom());
-  }
-
-  private boolean isEnd(int row) {
-    List<SheetCell> cells = sheet.row(row);
-    if (cells.isEmpty()) {
-      return sheet.row(row + 1).isEmpty();
-    }
-    SheetCell first = cells.get(0);
-    return CellTexts.isNote(first.text())
-        || FieldReader.field(first.text()).filter(f -> f != FormField.TOTAL_SCORE).isPresent()
-            && heading.shape() != FormShape.AMOUNTS
-        || isOtherLabel(first)
-        || !finder.at(row).isEmpty();
-  }
-
-  private boolean isOtherLabel(SheetCell first) {
-    return first.place().column() < heading.left()
-        && !progress.isUsed(first)
-        && heading.label().filter(label -> label.equals(first)).isEmpty()
-        && progress.vocabulary().isLabel(first.text());
-  }
-
   private void row(int row) {
     List<FoundCell> cells = new ArrayList<>();
     SheetCell head = null;
@@ -99,9 +75,9 @@ final class TableReader {
       for (SheetCell cell : cells(row, column)) {
         if (column.id().equals(FormColumns.NAME)) {
           head = head == null ? cell : head;
-          name += progress.take(cell);
+          name += oneLine(progress.take(cell));
         } else if (!CellTexts.isBlank(cell.text()) || cell.state() != SheetCell.State.GOOD) {
-          cells.add(new FoundCell(column.id(), progress.take(cell), cell));
+          cells.add(new FoundCell(column.id(), text(column, progress.take(cell)), cell));
         }
       }
     }
@@ -113,7 +89,7 @@ final class TableReader {
         sum = score(cells).orElse(null);
         return;
       }
-      carry(row, cells);
+      carried.fill(row, cells);
     }
     add(row, head, name, SplitTarget.isSplit(cells) ? joined(cells) : cells);
   }
@@ -124,6 +100,15 @@ final class TableReader {
         .filter(cell -> cell.column().equals(FormColumns.TARGET))
         .forEach(cell -> progress.problems().note("MZ-I033", cell.cell().place(), cell.text()));
     return joined;
+  }
+
+  /** Sentences keep their paragraphs; anything else was broken to fit its cell. */
+  private static String text(Column column, String text) {
+    return PARAGRAPHS.contains(column.id()) ? text : oneLine(text);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\n\\s*", "");
   }
 
   private void add(int row, SheetCell head, String name, List<FoundCell> cells) {
@@ -157,7 +142,7 @@ final class TableReader {
   }
 
   private static boolean isCarried(String column) {
-    return CARRIED.contains(column) || column.equals(FormColumns.TASK);
+    return CarriedCells.isCarried(column) || column.equals(FormColumns.TASK);
   }
 
   /** Rows that number the columns, and rows in which a table says that it has nothing. */
@@ -190,37 +175,5 @@ final class TableReader {
 
   private static Optional<FoundCell> score(List<FoundCell> cells) {
     return cells.stream().filter(c -> c.column().equals(FormColumns.SCORE)).findFirst();
-  }
-
-  /** Where a file has no merged cells, a class is printed once for all rows that follow. */
-  private void carry(int row, List<FoundCell> cells) {
-    Set<String> here = cells.stream().map(FoundCell::column).collect(Collectors.toSet());
-    boolean newClass = here.contains(FormColumns.CLASS) && isNewClass(cells);
-    if (newClass) {
-      carried.removeIf(cell -> cell.column().equals(FormColumns.DIMENSION));
-    }
-    for (FoundCell above : List.copyOf(carried)) {
-      SheetCell own = sheet.at(row, heading.column(above.column()).orElseThrow().left());
-      if (!here.contains(above.column())) {
-        if (own.text().isEmpty()) {
-          progress.problems().note("MZ-I032", own.place(), above.text());
-          cells.add(0, above);
-        } else {
-          carried.remove(above);
-        }
-      }
-    }
-    cells.stream().filter(cell -> CARRIED.contains(cell.column())).forEach(this::remember);
-  }
-
-  private boolean isNewClass(List<FoundCell> cells) {
-    return cells.stream()
-        .filter(cell -> cell.column().equals(FormColumns.CLASS))
-        .noneMatch(carried::contains);
-  }
-
-  private void remember(FoundCell cell) {
-    carried.removeIf(known -> known.column().equals(cell.column()));
-    carried.add(cell);
   }
 }

@@ -61,6 +61,8 @@ final class CsvFile {
     end(cell, true);
     if (quoted) {
       problems.error("MZ-I009", new Place(row - 1, 0));
+    } else if (row > WorkbookFile.MAX_ROWS + 1) {
+      WorkbookFile.tellHuge(name, problems);
     }
   }
 

@@ -47,7 +47,8 @@ public record SheetCell(
     return of(place, 0, raw, State.GOOD, "");
   }
 
-  static SheetCell of(Place place, int indent, String raw, State state, String exact) {
+  static SheetCell of(Place place, int indent, String text, State state, String exact) {
+    String raw = text.replace("\r\n", "\n").replace('\r', '\n');
     int start = 0;
     int leading = 0;
     while (start < raw.length() && isSpace(raw.charAt(start))) {

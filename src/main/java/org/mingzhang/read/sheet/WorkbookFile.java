@@ -18,7 +18,7 @@ import org.mingzhang.read.file.Place;
 /** An XLSX file as sheets. */
 final class WorkbookFile {
 
-  private static final int MAX_ROWS = 5_000;
+  static final int MAX_ROWS = 5_000;
   private static final int MAX_COLUMNS = 200;
 
   private final FileProblems problems;
@@ -57,13 +57,18 @@ final class WorkbookFile {
       if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
         ofSheet.note("MZ-I013", Place.FILE, name);
       } else if (isHuge(sheet)) {
-        problems.error("MZ-I011", Place.FILE, name, "" + MAX_ROWS, "" + MAX_COLUMNS);
+        tellHuge(name, problems);
       } else if (sheet.getPhysicalNumberOfRows() > 0) {
         hiddenRows(sheet, ofSheet);
         sheets.add(new Sheet(name, cells(sheet)));
       }
     }
     return sheets;
+  }
+
+  static void tellHuge(String sheet, FileProblems problems) {
+    String rows = Integer.toString(MAX_ROWS);
+    problems.error("MZ-I011", Place.FILE, sheet, rows, Integer.toString(MAX_COLUMNS));
   }
 
   private static boolean isHuge(XSSFSheet sheet) {

@@ -203,6 +203,20 @@ class FormVariantsTest {
     assertThat(imports.text()).contains("content: 网站维护", "kind: targets");
   }
 
+  @Test
+  void linesBrokenToFitTheirCells() {
+    imports.form(
+        """
+        部门整体支出绩效自评表
+        一级\\n指标|三级\\n指标|年度\\n指标值|实际\\n完成值|偏差原因
+        产出\\n指标|培训\\n人次|≥2000\\n人次|2150人次|一是人多\\n二是场次多
+        """);
+
+    assertThat(imports.text())
+        .contains("class: 产出指标", "name: 培训人次", "target: ≥2000人次")
+        .contains("deviationReason: \"一是人多\\n二是场次多\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GBK"})
   void csvInBothEncodings(String charset) {
