@@ -385,7 +385,6 @@
 
   /* ---- beginning ---- */
 
-  document.getElementById("compare-without-script").hidden = true;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (index !== null) {

@@ -140,16 +140,23 @@
     }
 
     addSorting() {
-      this.headings.forEach((heading, column) => {
-        const button = element("button", "", this.titles[column]);
-        button.type = "button";
-        button.title = this.words.sort;
-        heading.replaceChildren(button);
-        button.addEventListener("click", () => {
-          const again = this.query.get("sort") === String(column) && !this.query.has("down");
-          this.set({ sort: String(column), down: again ? "1" : "" });
-        });
+      const buttons = this.titles.map((title, column) => this.sortButton(title, column));
+      const phone = matchMedia("(max-width: 46rem)"); // as in tables.css: there no heading can be pressed
+      const show = () =>
+        this.headings.forEach((heading, i) => heading.replaceChildren(phone.matches ? this.titles[i] : buttons[i]));
+      phone.addEventListener("change", show);
+      show();
+    }
+
+    sortButton(title, column) {
+      const button = element("button", "", title);
+      button.type = "button";
+      button.title = this.words.sort;
+      button.addEventListener("click", () => {
+        const again = this.query.get("sort") === String(column) && !this.query.has("down");
+        this.set({ sort: String(column), down: again ? "1" : "" });
       });
+      return button;
     }
 
     /* ---- the address ---- */

@@ -11,14 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.Folders;
 import org.mingzhang.Program;
 
 /** The pictures as a browser draws them, with the fonts of this system. */
+@ExtendWith(PublishedSite.class)
 class PosterTest {
 
   /** Every text that its own box, or the picture, does not hold. */
@@ -40,30 +41,24 @@ class PosterTest {
       """;
 
   @TempDir static Path folder;
-  static Path site;
   static Path longNames;
-  static Chromium chromium;
 
-  @BeforeAll
-  static void buildTheSites() throws IOException {
-    site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    longNames = folder.resolve("long");
-    Path input = withLongNames();
-    run = Program.build(input, longNames);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    chromium = new Chromium();
+  private final Published published;
+
+  PosterTest(Published published) {
+    this.published = published;
   }
 
-  @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  @BeforeAll
+  static void buildASiteOfLongNames() throws IOException {
+    longNames = folder.resolve("long");
+    Program.Run run = Program.build(withLongNames(), longNames);
+    assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
   @Test
   void no_text_leaves_a_picture_or_lies_over_another() throws IOException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
       for (Path picture : pictures()) {
         page.navigate(picture.toUri().toString());
@@ -74,7 +69,7 @@ class PosterTest {
 
   @Test
   void the_sheet_prints_on_one_page_of_a4() throws IOException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
       for (Path picture : pictures()) {
         if (picture.endsWith("overview-a4.svg")) {
@@ -91,19 +86,19 @@ class PosterTest {
 
   @Test
   void the_page_shows_the_picture_and_says_the_same_in_words() throws IOException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
-      page.navigate(site.resolve("gusu-red-cross/2021/index.html").toUri().toString());
+      page.navigate(published.site().resolve("gusu-red-cross/2021/index.html").toUri().toString());
       page.locator("#overview img").scrollIntoViewIfNeeded();
-      page.waitForFunction("document.querySelector('#overview img').naturalWidth > 0");
+      page.evaluate("document.querySelector('#overview img').decode()");
       assertThat(page.locator("#overview img").getAttribute("alt")).contains("279.08 万元");
       assertThat(page.locator("#overview-words").textContent()).contains("242.83 万元 · 87.01%");
       assertThat(page.locator(".opening a[href='#overview']").count()).isEqualTo(1);
     }
   }
 
-  private static List<Path> pictures() throws IOException {
-    try (Stream<Path> own = Files.walk(site);
+  private List<Path> pictures() throws IOException {
+    try (Stream<Path> own = Files.walk(published.site());
         Stream<Path> other = Files.walk(longNames)) {
       List<Path> pictures =
           Stream.concat(own, other)

@@ -17,7 +17,7 @@ enum Ink {
   ON_ACCENT("#ffffff"),
   BASIC("#1f5f8b"),
   PERSONNEL("#174a70"),
-  OPERATING("#377aa6"),
+  OPERATING("#4b8fbb"),
   PROJECT("#b05a0b"),
   INITIAL("#87939e"),
   ADJUSTED("#3f7fa8"),
@@ -30,10 +30,10 @@ enum Ink {
   TARGET("#16202a"),
   PART_1("#1f5f8b"),
   PART_2("#b05a0b"),
-  PART_3("#2a8163"),
-  PART_4("#6f4590"),
-  PART_5("#8f6a00"),
-  PART_6("#2c7a9f"),
+  PART_3("#1c6249"),
+  PART_4("#8a5fae"),
+  PART_5("#6b4f00"),
+  PART_6("#4590b5"),
   PART_7("#9c2f5a"),
   REST("#6a7681");
 
