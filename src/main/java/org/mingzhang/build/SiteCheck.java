@@ -16,16 +16,19 @@ import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.history.SiteHistory;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.narrative.NarrativeReferences;
 import org.mingzhang.page.words.LanguageCheck;
+import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
@@ -43,7 +46,7 @@ public final class SiteCheck {
   public static JudgedSite run(Path folder, Diagnostics diagnostics) {
     SiteSources sources = SiteReader.read(folder, diagnostics);
     Site site = sources.site();
-    Map<String, Assessment> assessments = assess(site);
+    Map<String, Assessment> assessments = assess(site, history(folder, sources, diagnostics));
     List<Finding> findings = judge(sources, assessments);
     diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
     diagnostics.addAll(waivers(sources, assessments, findings));
@@ -56,10 +59,31 @@ public final class SiteCheck {
         site, sources.places(), List.copyOf(assessments.values()), findings, narratives);
   }
 
+  /** By the path of the report; empty for a site that does not ask for its history. */
+  private static Map<String, ReportHistory> history(
+      Path folder, SiteSources sources, Diagnostics diagnostics) {
+    return switch (sources.site().config().history()) {
+      case NONE -> Map.of();
+      case GIT ->
+          SiteHistory.of(
+              folder,
+              sources.site().reports(),
+              report -> sources.places().locate(report.path(), "").file(),
+              (report, suffix, bytes) ->
+                  PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+              diagnostics);
+    };
+  }
+
   /** By the path of the report, in the order of the site. */
-  private static Map<String, Assessment> assess(Site site) {
+  private static Map<String, Assessment> assess(Site site, Map<String, ReportHistory> history) {
     return site.reports().stream()
-        .map(report -> Measure.assess(report, site.ruleSetOf(report)))
+        .map(
+            report ->
+                Measure.assess(
+                    report,
+                    site.ruleSetOf(report),
+                    history.getOrDefault(report.path(), ReportHistory.NONE)))
         .collect(
             Collectors.toMap(
                 assessment -> assessment.report().path(),

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param allow values that look like personal data and may be published
  * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
  * @param history what is taken from the history of the sources
+ * @param repository where the sources are shown to the public; {@code null} when nowhere
  */
 public record SiteConfig(
     String name,
@@ -29,7 +30,8 @@ public record SiteConfig(
     SiteIdentity identity,
     List<AllowedValue> allow,
     String language,
-    History history) {
+    History history,
+    SourceRepository repository) {
 
   /** The language of the words that ship with the program. */
   public static final String CHINESE = "zh-CN";
@@ -55,7 +57,7 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null, null);
   }
 
   /** What the program may know of a site besides its files as they are. */

@@ -9,6 +9,7 @@ import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
+import org.mingzhang.page.correction.CorrectionSection;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.finding.CheckSection;
 import org.mingzhang.page.frame.Addresses;
@@ -88,7 +89,10 @@ public final class ReportPages {
     statements.problems(story.told()).ifPresent(sections::add);
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
-    sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
+    new CorrectionSection(context).section().ifPresent(sections::add);
+    sections.add(
+        new SourceSection(context)
+            .section(ReportDownloads.links(context), new SourceLinks(index).of(context)));
     return sections;
   }
 

@@ -30,9 +30,19 @@ final class SourceSection {
     this.words = context.words();
   }
 
-  Section section(List<Link> downloads) {
+  /**
+   * @param downloads files to download
+   * @param sources where the files that the page is made from are shown; may be empty
+   */
+  Section section(List<Link> downloads, List<Link> sources) {
     SectionBuilder section = new SectionBuilder("sources", words.say("section.sources"));
     section.say(dates());
+    section.say(
+        context
+            .assessment()
+            .history()
+            .changed()
+            .map(day -> words.say("dates.changed", Days.say(day, words))));
     if (context.report().documents().isEmpty()) {
       section.note(words.say("sources.absent"));
     } else {
@@ -47,6 +57,11 @@ final class SourceSection {
         .heading("downloads", words.say("section.downloads"))
         .note(words.say("downloads.note"))
         .add(new LinksBlock(downloads));
+    if (!sources.isEmpty()) {
+      section
+          .heading("source-files", words.say("section.sourceFiles"))
+          .add(new LinksBlock(sources));
+    }
     return section.listed();
   }
 
