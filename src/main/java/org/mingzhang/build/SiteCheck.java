@@ -45,8 +45,24 @@ public final class SiteCheck {
    */
   public static JudgedSite run(Path folder, Diagnostics diagnostics) {
     SiteSources sources = SiteReader.read(folder, diagnostics);
+    return run(folder, sources, history(folder, sources, diagnostics), diagnostics);
+  }
+
+  /**
+   * The same for a folder that is no checkout of its history, or whose history is not asked for,
+   * whatever {@code site.yaml} says.
+   */
+  public static JudgedSite runWithoutHistory(Path folder, Diagnostics diagnostics) {
+    return run(folder, SiteReader.read(folder, diagnostics), Map.of(), diagnostics);
+  }
+
+  private static JudgedSite run(
+      Path folder,
+      SiteSources sources,
+      Map<String, ReportHistory> history,
+      Diagnostics diagnostics) {
     Site site = sources.site();
-    Map<String, Assessment> assessments = assess(site, history(folder, sources, diagnostics));
+    Map<String, Assessment> assessments = assess(site, history);
     List<Finding> findings = judge(sources, assessments);
     diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
     diagnostics.addAll(waivers(sources, assessments, findings));

@@ -40,7 +40,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new VerifyCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new DiffCommand(console));
     line.getCommandSpec()
         .usageMessage()
         .synopsisSubcommandLabel(words.bundle().getString("label.command"));
