@@ -14,9 +14,9 @@ final class DiffHtml {
       h1 { font-size: 1.5rem; line-height: 1.4; }
       h2 { margin-top: 2.5rem; font-size: 1.15rem; }
       .scroll { overflow-x: auto; }
-      table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+      table { width: 100%; min-width: 44rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
       th, td { padding: .4rem .8rem .4rem 0; text-align: left; vertical-align: top;
-        border-bottom: 1px solid #8886; overflow-wrap: anywhere; }
+        border-bottom: 1px solid #8886; overflow-wrap: break-word; }
       th { font-weight: 600; white-space: nowrap; }
       """;
 
@@ -52,7 +52,9 @@ final class DiffHtml {
 
   private static void part(StringBuilder page, DiffLines.Part part) {
     element(page, "h2", part.title());
-    page.append("<div class=\"scroll\">\n<table>\n<thead>\n<tr>")
+    page.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .append(escape(part.title()))
+        .append("\">\n<table>\n<thead>\n<tr>")
         .append(cells("th scope=\"col\"", "th", part.columns()))
         .append("</tr>\n</thead>\n<tbody>\n");
     for (List<String> row : part.rows()) {
