@@ -41,10 +41,12 @@ final class SiteFilling implements Publisher.Filling {
             plan.tables().stream().map(Downloads::csv),
             plan.documents().stream().map(Downloads::json),
             plan.forms().stream().map(Downloads::xlsx),
+            plan.data().stream().map(Downloads::csv),
+            plan.files().stream(),
             SiteFeeds.of(content, plan.pages()).stream())
         .flatMap(files -> files)
         .forEach(file -> write(file, staging));
-    plan.search().accept(file -> write(file, staging));
+    plan.scripts().accept(file -> write(file, staging));
     diagnostics.addAll(
         PersonalDataCheck.generated(
             GeneratedTexts.of(staging.folder()), content.site().config().allow()));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.compare.CompareFiles;
+import org.mingzhang.page.compare.CompareSources;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
@@ -16,6 +19,7 @@ import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
+import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
 import org.mingzhang.page.form.FormBook;
@@ -27,10 +31,15 @@ import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
+import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
+import org.mingzhang.page.report.ReportPoster;
+import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;
+import org.mingzhang.page.site.AccessibilityPage;
+import org.mingzhang.page.site.ComparePage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.HomePage;
 import org.mingzhang.page.site.StatusPages;
@@ -55,10 +64,21 @@ public final class SitePages {
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
     List<DownloadTable> tables = SiteDownloads.tables(index);
+    OpenData data = new OpenData(index);
     List<DownloadDocument> documents =
-        index.reports().stream().map(ReportDownloads::document).toList();
+        Stream.concat(
+                index.reports().stream().map(ReportDownloads::document),
+                Stream.of(data.descriptor()))
+            .toList();
     List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
-    return new SitePlan(pages, tables, documents, forms, sink -> search(index, sink));
+    return new SitePlan(
+        pages, tables, documents, forms, data.files(), files(index), sink -> scripts(index, sink));
+  }
+
+  private static List<SiteFile> files(SiteIndex index) {
+    return index.reports().stream()
+        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
+        .toList();
   }
 
   private static FormBook form(SiteIndex index, ReportContext report) {
@@ -69,16 +89,17 @@ public final class SitePages {
         index.words());
   }
 
-  private static void search(SiteIndex index, Consumer<SiteFile> sink) {
-    SearchIndex.write(
-        new SearchDocuments(index).all(),
-        file -> sink.accept(SiteFile.text(file.path(), file::text)));
+  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
+    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
+    SearchIndex.write(new SearchDocuments(index).all(), files);
+    CompareFiles.write(CompareSources.of(index), files);
   }
 
   private static Shells shells(SiteIndex index) {
     Optional<FiscalYear> newest = index.years().stream().findFirst();
     boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
-    return new Shells(index.site().config(), newest, about, index.words());
+    return new Shells(
+        index.site().config(), newest, about, SiteFeeds.hasFeed(index), index.words());
   }
 
   private static List<PageHandle> pages(SiteIndex index, Shells shells) {
@@ -94,6 +115,7 @@ public final class SitePages {
     index.reports().forEach(report -> pages.add(reports.handle(report)));
     YearPages years = new YearPages(index, shells);
     index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.add(new ComparePage(index, shells).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     new CorrectionsPage(index, shells).handle().ifPresent(pages::add);
@@ -103,6 +125,9 @@ public final class SitePages {
     pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
+    if (pages.stream().noneMatch(page -> page.path().equals(Addresses.ACCESSIBILITY))) {
+      pages.add(new AccessibilityPage(index.site().config(), shells, words).handle());
+    }
     pages.add(texts.notFound());
     GlossaryLinks links = new GlossaryLinks(words);
     return pages.stream().map(links::in).toList();

@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
@@ -16,20 +17,26 @@ import org.mingzhang.page.frame.SiteFile;
  * @param tables to download as CSV
  * @param documents to download as JSON
  * @param forms to download as XLSX
- * @param search makes the files of the search index and hands each one on before the next is made;
- *     to be called once
+ * @param data tables of the whole site to download as CSV, by programs
+ * @param files finished by the pages' own means: pictures
+ * @param scripts makes the data that scripts load, as search and comparison do, and hands each file
+ *     on before the next is made; to be called once
  */
 public record SitePlan(
     List<PageHandle> pages,
     List<DownloadTable> tables,
     List<DownloadDocument> documents,
     List<FormBook> forms,
-    Consumer<Consumer<SiteFile>> search) {
+    List<DataFile> data,
+    List<SiteFile> files,
+    Consumer<Consumer<SiteFile>> scripts) {
   public SitePlan {
     pages = List.copyOf(pages);
     tables = List.copyOf(tables);
     documents = List.copyOf(documents);
     forms = List.copyOf(forms);
-    Objects.requireNonNull(search, "search");
+    data = List.copyOf(data);
+    files = List.copyOf(files);
+    Objects.requireNonNull(scripts, "scripts");
   }
 }

@@ -51,7 +51,7 @@ record ArchiveFile(Path file, Path staging) {
   void clear() {
     try {
       Files.deleteIfExists(staging);
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       return;
     }
   }

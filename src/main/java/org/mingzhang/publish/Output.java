@@ -1,6 +1,7 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,11 +71,14 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
     return Files.createDirectory(staging());
   }
 
-  /** Tidies up after a build whose result stands; what resists, the next build deletes or names. */
+  /**
+   * Tidies up after a build whose result stands, whatever happens here; what resists, the next
+   * build deletes or names.
+   */
   default void clear() {
     try {
       recover();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return;
     }
   }

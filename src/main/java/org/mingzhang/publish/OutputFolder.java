@@ -24,7 +24,7 @@ record OutputFolder(Path folder) implements Output {
   static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path existing = absolute;
-    while (!Files.exists(existing)) {
+    while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();

@@ -14,6 +14,7 @@ import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.shape.Addresses;
 import org.mingzhang.read.shape.SchemaCheck;
 import org.mingzhang.read.tree.DataNode;
+import org.mingzhang.read.tree.EscapedSigns;
 import org.mingzhang.read.tree.JsonTree;
 import org.mingzhang.read.tree.YamlTree;
 
@@ -58,6 +59,7 @@ final class DataFile {
     Optional<DataNode> tree = TextReader.read(path, problems).flatMap(text -> tree(text, problems));
     tree.ifPresent(
         root -> {
+          EscapedSigns.check(root, problems);
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
           texts.addAll(DataTexts.of(root, problems.file()));

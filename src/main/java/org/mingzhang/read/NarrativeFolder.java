@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
 import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.prose.NarrativeTitle;
@@ -48,8 +49,10 @@ final class NarrativeFolder {
 
   private void page(Path path) {
     String slug = slug(path);
-    if (!path.toString().endsWith(SUFFIX) || !SiteFolder.SLUG.matcher(slug).matches()) {
+    if (!path.toString().endsWith(SUFFIX) || !folder.isSlug(slug)) {
       folder.error("MZ-R057", path);
+    } else if (PortableNames.isDevice(slug)) {
+      folder.error("MZ-R099", path, slug);
     } else if (data.hasUnit(slug)
         || (DataFolder.RESERVED.contains(slug) && !PAGES.contains(slug))) {
       folder.error("MZ-R058", path, slug);
@@ -87,7 +90,7 @@ final class NarrativeFolder {
   private void narrative(Path path, String unit, String year) {
     String file = folder.name(path);
     FileProblems problems = new FileProblems(file, diagnostics);
-    TextReader.read(path, problems)
+    TextReader.read(path, TextReader.MAX_PROSE_BYTES, problems)
         .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
         .filter(text -> ProseWaivers.check(text, problems))
         .map(

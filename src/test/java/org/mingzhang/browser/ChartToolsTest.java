@@ -10,49 +10,41 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What scripts add to charts and amounts: a choice of unit, the keyboard, a picture, paper. */
+@ExtendWith(PublishedSite.class)
 class ChartToolsTest {
 
   private static final String INITIAL = "[id='budget.total.initial']";
   private static final String CANVAS = "document.querySelector('#structure-total canvas')";
 
-  @TempDir static Path folder;
+  private final Published published;
 
-  static StaticServer server;
-  static Chromium chromium;
-
+  StaticServer server;
   BrowserContext context;
   Page page;
 
-  @BeforeAll
-  static void buildTheSiteAndOpenTheBrowser() throws IOException {
-    Path site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    server = new StaticServer(site, "/");
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() throws IOException {
-    chromium.close();
-    server.close();
+  ChartToolsTest(Published published) {
+    this.published = published;
   }
 
   @BeforeEach
-  void openTheReport() {
-    context = chromium.browser().newContext(new Browser.NewContextOptions());
+  void openTheReport() throws IOException {
+    server = new StaticServer(published.site(), "/");
+    context = published.window();
     page = context.newPage();
     page.navigate(server.url() + "gusu-red-cross/2021/index.html");
     page.waitForSelector("#structure-total[data-drawn=true]");
+  }
+
+  @AfterEach
+  void closeTheReport() throws IOException {
+    context.close();
+    server.close();
   }
 
   @Test
@@ -137,11 +129,9 @@ class ChartToolsTest {
   @Test
   void who_asked_for_less_motion_sees_none() {
     try (BrowserContext still =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
+        published.window(
+            new Browser.NewContextOptions()
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
       Page quiet = still.newPage();
       quiet.navigate(server.url() + "gusu-red-cross/2021/index.html");
       quiet.waitForSelector("#structure-total[data-drawn=true]");
@@ -152,10 +142,7 @@ class ChartToolsTest {
 
   @Test
   void without_script_there_is_no_choice_and_no_button() {
-    try (BrowserContext scriptless =
-        chromium
-            .browser()
-            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+    try (BrowserContext scriptless = published.scriptless()) {
       Page plain = scriptless.newPage();
       plain.navigate(server.url() + "gusu-red-cross/2021/index.html");
       assertThat(plain.querySelectorAll(".money-slot *, .chart-save")).isEmpty();

@@ -44,8 +44,8 @@ public final class FormColumns {
               "内容"),
           FormColumn.of("priorYear", "上年数", "上年决算数", "上年预算数", "上年执行数", "上年度数"),
           FormColumn.of(
-              "initial", "年初预算数", "年初预算", "年初预算金额", "年初预算安排", "年初预算安排数", "年初数", "预算数", "预算安排数",
-              "预算安排", "预算金额", "预算情况", "批复预算数", "本年预算数"),
+              "initial", "年初预算数", "年初预算", "年初预算金额", "年初预算安排", "年初预算安排数", "预算数", "预算安排数", "预算安排",
+              "预算金额", "预算情况", "批复预算数", "本年预算数"),
           FormColumn.of(
               "adjusted",
               "全年预算数（A）",
@@ -78,7 +78,7 @@ public final class FormColumns {
           FormColumn.of(TOTAL_SCORE, "自评总分", "项目自评总分"));
 
   private static final List<FormColumn> COUNTS =
-      List.of(FormColumn.of(NAME, "项目", "名称"), FormColumn.of(COUNT, "数量", "人数", "个数", "数值", "年末数"));
+      List.of(FormColumn.of(NAME, "项目", "名称"), FormColumn.of(COUNT, "数量", "人数", "个数", "数值"));
 
   private static final List<FormColumn> ASSETS =
       List.of(
@@ -123,6 +123,11 @@ public final class FormColumns {
           FormColumn.of(IMPROVEMENT, "改进措施", "拟采取的改进措施"));
 
   private FormColumns() {}
+
+  /** Whether a column of a table of amounts holds no figure. */
+  public static boolean isText(String column) {
+    return List.of(NAME, CODE, REASON, CONTENT, TOTAL_SCORE).contains(column);
+  }
 
   static List<FormColumn> of(FormShape shape) {
     return switch (shape) {

@@ -33,7 +33,7 @@ public final class ReportDownloads {
     }
     new ClassDownload(context).table().ifPresent(tables::add);
     tables.add(figures.table());
-    return tables;
+    return tables.stream().map(table -> InContext.of(table, context)).toList();
   }
 
   /** The whole report as one document. */

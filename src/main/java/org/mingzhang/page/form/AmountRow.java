@@ -22,6 +22,12 @@ record AmountRow(BudgetRow row, int depth, boolean first) implements FormRow {
     };
   }
 
+  /** That there is none of something needs no column of its own. */
+  @Override
+  public boolean fills(String column) {
+    return FormRow.super.fills(column) && !cell(column).equals(FormRow.text(OfficialForms.NONE));
+  }
+
   private DownloadCell figure(String column) {
     for (AmountColumn standard : AmountColumn.values()) {
       if (standard.id().equals(column)) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.correction.CorrectionSection;
@@ -20,6 +21,7 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.IndicatorsBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
@@ -90,9 +92,11 @@ public final class ReportPages {
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
     new CorrectionSection(context).section().ifPresent(sections::add);
+    sections.add(new PictureSection(context, index.site().config()).section());
+    DataBlock data = new DatasetDescription(context, index.site().config()).block();
     sections.add(
         new SourceSection(context)
-            .section(ReportDownloads.links(context), new SourceLinks(index).of(context)));
+            .section(ReportDownloads.links(context), new SourceLinks(index).of(context), data));
     return sections;
   }
 
@@ -136,6 +140,7 @@ public final class ReportPages {
     List<ReportContext> all = index.reportsOf(context.unit());
     int here = all.indexOf(context);
     List<Link> links = new ArrayList<>();
+    links.add(PictureSection.link(words));
     if (here > 0) {
       links.add(sibling("report.previous", all.get(here - 1)));
     }
@@ -146,6 +151,8 @@ public final class ReportPages {
         new Link(
             words.say("report.sameYear", context.year()),
             "../../" + Addresses.of(context.report().year())));
+    links.addAll(
+        new CompareLinks("../../", words).ofReport(context, index.reportsOf(context.unit())));
     return links;
   }
 }

@@ -9,6 +9,7 @@ import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.FoldedBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
@@ -33,8 +34,9 @@ final class SourceSection {
   /**
    * @param downloads files to download
    * @param sources where the files that the page is made from are shown; may be empty
+   * @param data the report described for programs
    */
-  Section section(List<Link> downloads, List<Link> sources) {
+  Section section(List<Link> downloads, List<Link> sources, DataBlock data) {
     SectionBuilder section = new SectionBuilder("sources", words.say("section.sources"));
     section.say(dates());
     section.say(
@@ -62,6 +64,7 @@ final class SourceSection {
           .heading("source-files", words.say("section.sourceFiles"))
           .add(new LinksBlock(sources));
     }
+    section.add(data);
     return section.listed();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.mingzhang.diagnostic.SourceSigns;
 
 /** Bytes to text: UTF-8, of a size a person could have written, free of what no author typed. */
 public final class TextReader {
@@ -17,18 +18,27 @@ public final class TextReader {
   /** A parser may take seconds for more; the largest real report has 40 KB. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /** A long report has 60 KB; what converts it takes more than twice the time for twice as much. */
+  public static final int MAX_PROSE_BYTES = 256 * 1024;
+
   private TextReader() {}
+
+  /** As {@link #read(Path, int, FileProblems)}, of a file of data. */
+  public static Optional<String> read(Path path, FileProblems problems) {
+    return read(path, MAX_BYTES, problems);
+  }
 
   /**
    * The text with line feeds only and without a byte order mark.
    *
+   * @param most bytes that are read
    * @return empty when the file cannot be used, and then {@code problems} say why
    */
-  public static Optional<String> read(Path path, FileProblems problems) {
+  public static Optional<String> read(Path path, int most, FileProblems problems) {
     byte[] bytes;
     try {
-      if (Files.size(path) > MAX_BYTES) {
-        problems.error("MZ-R003");
+      if (Files.size(path) > most) {
+        problems.error("MZ-R003", Place.FILE, problems.file(), Integer.toString(most >> 10));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(path);
@@ -86,7 +96,7 @@ public final class TextReader {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+      if (SourceSigns.isConflictMark(line)) {
         problems.error("MZ-R006", new Place(number, 1), line.substring(0, 7));
         return false;
       }
@@ -98,25 +108,12 @@ public final class TextReader {
   private static boolean hasOnlyCharacters(String line, int number, FileProblems problems) {
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
-      if (isNoCharacter(c)) {
+      if (SourceSigns.isForbidden(c)) {
         Place place = new Place(number, line.codePointCount(0, i) + 1);
         problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", c));
         return false;
       }
     }
     return true;
-  }
-
-  /**
-   * Control and private-use characters, lone surrogates and U+FFFC, which marks macros in prose.
-   */
-  private static boolean isNoCharacter(int c) {
-    int type = Character.getType(c);
-    return (type == Character.CONTROL && c != '\t')
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || c == 0xFFFC
-        || c == 0xFFFE
-        || c == 0xFFFF;
   }
 }

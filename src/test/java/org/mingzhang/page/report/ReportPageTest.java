@@ -71,6 +71,7 @@ class ReportPageTest {
             "review",
             "organisation",
             "checks",
+            "overview",
             "sources");
   }
 
@@ -164,12 +165,14 @@ class ReportPageTest {
             "some-unit/index.html",
             "some-unit/2021/index.html",
             "years/2021/index.html",
+            "compare/index.html",
             "status/index.html",
             "reconciliation/index.html",
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
             "glossary/index.html",
+            "accessibility/index.html",
             "404.html");
   }
 

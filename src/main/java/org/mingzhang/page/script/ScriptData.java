@@ -1,35 +1,40 @@
-package org.mingzhang.page.search;
+package org.mingzhang.page.script;
 
 /** Writes JSON that is a JavaScript literal too. Commas between values are put by itself. */
-final class ScriptData {
+public final class ScriptData {
   private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out = new StringBuilder();
 
-  ScriptData open(char bracket) {
+  /** Begins an array or an object. */
+  public ScriptData open(char bracket) {
     separate();
     out.append(bracket);
     return this;
   }
 
-  ScriptData close(char bracket) {
+  /** Ends it. */
+  public ScriptData close(char bracket) {
     out.append(bracket);
     return this;
   }
 
-  ScriptData key(String name) {
+  /** The name of the value that follows. */
+  public ScriptData key(String name) {
     text(name);
     out.append(':');
     return this;
   }
 
-  ScriptData number(int value) {
+  /** A whole number. */
+  public ScriptData number(int value) {
     separate();
     out.append(value);
     return this;
   }
 
-  ScriptData text(String value) {
+  /** A string. */
+  public ScriptData text(String value) {
     separate();
     out.append('"');
     value.chars().forEach(character -> character((char) character));
@@ -38,13 +43,14 @@ final class ScriptData {
   }
 
   /** A value that is written already. */
-  ScriptData raw(CharSequence value) {
+  public ScriptData raw(CharSequence value) {
     separate();
     out.append(value);
     return this;
   }
 
-  int length() {
+  /** Characters so far. */
+  public int length() {
     return out.length();
   }
 
@@ -59,11 +65,11 @@ final class ScriptData {
     }
   }
 
-  /** Line separators would end a string in older JavaScript. */
+  /** Line separators would end a string in older JavaScript, and a bracket might begin markup. */
   private void character(char c) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
-    } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+    } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
       escape(c);
     } else {
       out.append(c);
