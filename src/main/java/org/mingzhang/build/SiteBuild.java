@@ -61,7 +61,8 @@ public final class SiteBuild {
       return new BuildResult(site, 0, false);
     }
     SiteContent content =
-        new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings());
+        new SiteContent(
+            site.site(), site.assessments(), site.narratives(), site.findings(), site.places());
     SitePlan plan = SitePages.plan(content);
     Optional<Manifest> manifest =
         new Publisher(folder, destination, edition(site.site(), input))
