@@ -10,7 +10,6 @@ import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.download.DownloadDocument;
-import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.finding.ReconciliationPages;
@@ -47,10 +46,10 @@ public final class SitePages {
     Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables = SiteDownloads.tables(index);
     List<DownloadDocument> documents =
         index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(pages, tables, documents, sink -> search(index, sink));
+    return new SitePlan(
+        pages, () -> SiteDownloads.tables(index), documents, sink -> search(index, sink));
   }
 
   private static void search(SiteIndex index, Consumer<SiteFile> sink) {

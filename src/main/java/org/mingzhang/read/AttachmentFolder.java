@@ -28,35 +28,29 @@ final class AttachmentFolder {
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
+  private final SiteFiles files;
   private final SiteFolder folder;
-  private final List<AuthorText> texts = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  private AttachmentFolder(SiteFolder folder) {
-    this.folder = folder;
+  private AttachmentFolder(SiteFiles files) {
+    this.files = files;
+    this.folder = files.folder();
   }
 
-  static AttachmentFolder read(SiteFolder folder) {
-    AttachmentFolder attachments = new AttachmentFolder(folder);
+  /** The paths of those that are too large, cannot be opened, or are no text. */
+  static List<String> read(SiteFiles files) {
+    SiteFolder folder = files.folder();
+    AttachmentFolder attachments = new AttachmentFolder(files);
     for (Path unit : folder.list(folder.root().resolve("content"))) {
       for (Path year : folder.list(unit)) {
         attachments.below(year.resolve("files"));
       }
     }
-    return attachments;
+    return attachments.unread;
   }
 
-  List<AuthorText> texts() {
-    return texts;
-  }
-
-  /** The paths of those that are too large, cannot be opened, or are no text. */
-  List<String> unread() {
-    return unread;
-  }
-
-  private void below(Path files) {
-    for (Path path : folder.list(files)) {
+  private void below(Path attached) {
+    for (Path path : folder.list(attached)) {
       if (Files.isDirectory(path)) {
         below(path);
       } else {
@@ -68,25 +62,22 @@ final class AttachmentFolder {
   private void attachment(Path path) {
     String name = folder.name(path);
     String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Optional<String> text = TEXTS.contains(suffix) ? text(path) : Optional.empty();
-    if (text.isPresent()) {
-      texts.add(AuthorText.ofFile(name, text.get()));
-    } else {
+    boolean text =
+        TEXTS.contains(suffix) && files.read(path, name, AttachmentFolder::text).isPresent();
+    if (!text) {
       unread.add(name);
     }
   }
 
   /** Empty when the file is too large, cannot be opened, or is not in one of the charsets. */
-  private static Optional<String> text(Path path) {
-    try {
-      if (Files.size(path) > TextReader.MAX_BYTES) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      return CHARSETS.stream().flatMap(charset -> decode(bytes, charset).stream()).findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private static Optional<AuthorText> text(DataFile file) {
+    Optional<AuthorText> text =
+        file.bytes()
+            .flatMap(
+                bytes -> CHARSETS.stream().flatMap(c -> decode(bytes, c).stream()).findFirst())
+            .map(words -> AuthorText.ofFile(file.problems().file(), words));
+    text.ifPresent(file::note);
+    return text;
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {

@@ -1,13 +1,10 @@
 package org.mingzhang.read.file;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,24 +21,12 @@ public final class TextReader {
    *
    * @return empty when the file cannot be used, and then {@code problems} say why
    */
-  public static Optional<String> read(Path path, FileProblems problems) {
-    byte[] bytes;
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        problems.error("MZ-R003");
-        return Optional.empty();
-      }
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
-      problems.error("MZ-R002");
+  public static Optional<String> read(Contents contents, FileProblems problems) {
+    if (!contents.problem().isEmpty()) {
+      problems.error(contents.problem());
       return Optional.empty();
     }
-    return read(bytes, problems);
-  }
-
-  /** As {@link #read(Path, FileProblems)}, of bytes that are already there. */
-  public static Optional<String> read(byte[] bytes, FileProblems problems) {
-    return decode(bytes, problems).filter(text -> isClean(text, problems));
+    return decode(contents.bytes(), problems).filter(text -> isClean(text, problems));
   }
 
   private static Optional<String> decode(byte[] bytes, FileProblems problems) {
