@@ -38,6 +38,7 @@ public final class Main {
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console));

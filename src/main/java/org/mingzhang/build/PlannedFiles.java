@@ -1,0 +1,26 @@
+package org.mingzhang.build;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.content.SiteContent;
+import org.mingzhang.page.feed.SiteFeeds;
+import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.Downloads;
+
+/** The files of a planned site that no template makes. */
+final class PlannedFiles {
+
+  private PlannedFiles() {}
+
+  /** Makes them and hands each on before the next is made; to be called once for a plan. */
+  static void make(SiteContent content, SitePlan plan, Consumer<SiteFile> sink) {
+    Stream.of(
+            plan.tables().stream().map(Downloads::csv),
+            plan.documents().stream().map(Downloads::json),
+            SiteFeeds.of(content, plan.pages()).stream())
+        .flatMap(files -> files)
+        .forEach(sink);
+    plan.search().accept(sink);
+  }
+}
