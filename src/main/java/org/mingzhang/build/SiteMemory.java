@@ -48,8 +48,17 @@ final class SiteMemory implements AutoCloseable {
 
   /** An empty memory of the site in that folder: the first run makes everything. */
   SiteMemory(Path folder) {
+    this(folder, new NarrativeConverter(folder.resolve("content")));
+  }
+
+  /**
+   * The same with an AsciiDoc runtime that others use too.
+   *
+   * @param converter of the same site
+   */
+  SiteMemory(Path folder, NarrativeConverter converter) {
     this.folder = folder;
-    this.converter = new NarrativeConverter(content());
+    this.converter = converter;
   }
 
   Path content() {

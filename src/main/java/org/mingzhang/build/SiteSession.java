@@ -23,16 +23,19 @@ public final class SiteSession implements AutoCloseable {
    * @param folder of the site
    */
   public SiteSession(Path folder) {
+    this(folder, new SiteMemory(folder));
+  }
+
+  SiteSession(Path folder, SiteMemory memory) {
     this.folder = folder;
-    this.memory = new SiteMemory(folder);
+    this.memory = memory;
   }
 
   /** The site as it is now. */
   public synchronized SiteView look() {
     Diagnostics diagnostics = new Diagnostics();
     JudgedSite site = SiteCheck.run(memory, diagnostics);
-    SiteContent content =
-        new SiteContent(site.site(), site.assessments(), site.narratives(), site.findings());
+    SiteContent content = PresentableSite.of(site);
     SitePlan plan = SitePages.plan(content);
     LooseFiles loose = LooseFiles.of(folder, plan.pages(), diagnostics);
     return new SiteView(site, content, plan, new PagePress(folder), loose, diagnostics.sorted());

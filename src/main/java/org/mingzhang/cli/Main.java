@@ -39,6 +39,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(newCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console));
@@ -52,6 +53,14 @@ public final class Main {
     line.setParameterExceptionHandler(new UsageErrors(words));
     line.setExecutionExceptionHandler((e, failed, parsed) -> fault(e, err, words, parsed));
     return line.execute(args);
+  }
+
+  private static CommandLine newCommand(Console console) {
+    Answers answers = Answers.ofTheUser(console.words());
+    return new CommandLine(new NewCommand())
+        .addSubcommand(new NewSiteCommand(console))
+        .addSubcommand(new NewUnitCommand(console, answers))
+        .addSubcommand(new NewReportCommand(console, answers));
   }
 
   /** A fault is ours: the trace is what the report to the maintainers needs. */

@@ -70,6 +70,11 @@ public final class SiteReader {
     return DataFolder.RESERVED.contains(name);
   }
 
+  /** Whether a unit can have that name in addresses. */
+  public static boolean isUnitName(String name) {
+    return SiteFolder.SLUG.matcher(name).matches() && !isSiteAddress(name);
+  }
+
   private static void noFolder(Path path, Diagnostics diagnostics) {
     Path parent = path.getParent();
     new FileProblems(path.toString(), diagnostics)
