@@ -26,8 +26,7 @@ public final class PagePress {
    */
   public PagePress(Path site) {
     try {
-      freemarker =
-          FreeMarkerSetup.configuration(site.resolve("templates"), Shipped.WITH_PROGRAM);
+      freemarker = FreeMarkerSetup.configuration(site.resolve("templates"), Shipped.WITH_PROGRAM);
       freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

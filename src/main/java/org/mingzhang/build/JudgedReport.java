@@ -25,8 +25,7 @@ record JudgedReport(List<Finding> findings, List<Diagnostic> said) {
 
   static JudgedReport of(RuleContext context, SourceMap places) {
     List<Finding> findings = new ReportCheck(RuleCatalogue.all(), places).run(context);
-    Stream<Diagnostic> open =
-        findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic);
+    Stream<Diagnostic> open = findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic);
     Stream<Diagnostic> waivers = Waivers.report(context, findings, places).stream();
     return new JudgedReport(findings, Stream.concat(open, waivers).toList());
   }

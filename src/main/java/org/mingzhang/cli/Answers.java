@@ -25,8 +25,7 @@ final class Answers {
   /** Answers of whoever sits at the terminal of this program, if it has one. */
   static Answers ofTheUser(CliWords words) {
     java.io.Console system = System.console();
-    return new Answers(
-        words, question -> system == null ? null : system.readLine("%s", question));
+    return new Answers(words, question -> system == null ? null : system.readLine("%s", question));
   }
 
   /**

@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new ParameterException(spec.commandLine(), "port", null, spec.findOption("--port"), Integer.toString(port));
+      throw new ParameterException(
+          spec.commandLine(), "port", null, spec.findOption("--port"), Integer.toString(port));
     }
     Path site = common.site();
     if (!Files.isDirectory(site)) {

@@ -6,8 +6,9 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 
 /**
- * What is wrong with the narrative that is being converted, and what it looked for. Kept apart from the run's diagnostics
- * until the conversion ends, so that one that was given up adds nothing later.
+ * What is wrong with the narrative that is being converted, and what it looked for. Kept apart from
+ * the run's diagnostics until the conversion ends, so that one that was given up adds nothing
+ * later.
  */
 final class Problems {
 

@@ -31,7 +31,8 @@ final class EditedPage {
   static String of(Path site) {
     List<Saved> files =
         Stream.of("data", "content").flatMap(part -> files(site, part).stream()).toList();
-    Instant last = files.stream().map(Saved::time).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+    Instant last =
+        files.stream().map(Saved::time).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     Set<String> pages =
         files.stream()
             .filter(file -> file.time().plus(AT_ONCE).isAfter(last))

@@ -1,6 +1,5 @@
 package org.mingzhang.read;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.AuthorText;
 import org.mingzhang.read.file.SiteFolder;
-import org.mingzhang.read.file.TextReader;
 
 /**
  * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is
@@ -73,8 +71,7 @@ final class AttachmentFolder {
   private static Optional<AuthorText> text(DataFile file) {
     Optional<AuthorText> text =
         file.bytes()
-            .flatMap(
-                bytes -> CHARSETS.stream().flatMap(c -> decode(bytes, c).stream()).findFirst())
+            .flatMap(bytes -> CHARSETS.stream().flatMap(c -> decode(bytes, c).stream()).findFirst())
             .map(words -> AuthorText.ofFile(file.problems().file(), words));
     text.ifPresent(file::note);
     return text;

@@ -60,8 +60,7 @@ public final class ReadMemory {
   }
 
   /** What became of the rule sets of a site, made of its own files. */
-  RuleSetFolder.Known ruleSets(
-      Map<String, Contents> own, Supplier<RuleSetFolder.Known> make) {
+  RuleSetFolder.Known ruleSets(Map<String, Contents> own, Supplier<RuleSetFolder.Known> make) {
     return ruleSets.get(Map.copyOf(own), make);
   }
 

@@ -11,7 +11,6 @@ import java.util.Properties;
 import org.mingzhang.model.SiteWords;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.SiteFolder;
-import org.mingzhang.read.file.TextReader;
 
 /** {@code templates/words/<language>.properties}: the words of a site in a language of its own. */
 final class WordsFile {

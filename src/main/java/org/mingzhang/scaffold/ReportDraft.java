@@ -42,7 +42,8 @@ public record ReportDraft(Unit unit, FiscalYear year, ReportKind kind, Optional<
       String fresh = folder() + part.file();
       if (!lines.isEmpty()) {
         text.append('\n').append(lines);
-      } else if (Texts.exists(fresh) && (part == CarriedSections.Part.TAIL || !carriesDocuments())) {
+      } else if (Texts.exists(fresh)
+          && (part == CarriedSections.Part.TAIL || !carriesDocuments())) {
         text.append(Texts.text(fresh));
       }
     }

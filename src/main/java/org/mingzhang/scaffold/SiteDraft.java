@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A new site: it builds at once, shows an example of everything, and cannot be released as it is. */
+/**
+ * A new site: it builds at once, shows an example of everything, and cannot be released as it is.
+ */
 public final class SiteDraft {
 
   private static final String FOLDER = "/scaffold/site/";
@@ -12,8 +14,7 @@ public final class SiteDraft {
   /** Names that begin with a dot are lost on the way into a jar. */
   private static final String DOT = "dot-";
 
-  private static final List<String> SCHEMAS =
-      List.of("site", "unit", "report", "ruleset");
+  private static final List<String> SCHEMAS = List.of("site", "unit", "report", "ruleset");
 
   private SiteDraft() {}
 

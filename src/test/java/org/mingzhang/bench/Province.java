@@ -61,7 +61,8 @@ public final class Province {
     }
     Path original = yearFile(unit);
     String first = original.getFileName().toString().replace(".yaml", "");
-    Path narrative = example.resolve("content").resolve(unit.getFileName()).resolve(first + ".adoc");
+    Path narrative =
+        example.resolve("content").resolve(unit.getFileName()).resolve(first + ".adoc");
     Files.writeString(
         data.resolve(year + ".yaml"),
         Files.readString(original).replaceFirst("(?m)^year: \\d{4}", "year: " + year));
@@ -70,7 +71,10 @@ public final class Province {
 
   private static Path yearFile(Path unit) throws IOException {
     try (Stream<Path> files = Files.list(unit)) {
-      return files.filter(f -> f.getFileName().toString().matches("\\d{4}\\.yaml")).findFirst().orElseThrow();
+      return files
+          .filter(f -> f.getFileName().toString().matches("\\d{4}\\.yaml"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.Folders;
+import org.mingzhang.Program;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.NarrativeConverter;
 
@@ -23,6 +25,9 @@ class SiteSessionTest {
 
   private static final Path INPUT = Path.of("src/test/resources/sites/three-years/input");
   private static final int EDITS = 40;
+
+  /** Made of a finished folder, which a view has not. */
+  private static final Set<String> OF_PUBLISHING = Set.of("manifest.json", "SHA256SUMS");
 
   @TempDir Path folder;
 
@@ -50,6 +55,22 @@ class SiteSessionTest {
       SiteView first = new SiteSession(site(), new SiteMemory(site(), converter)).look();
       assertSame("edit " + edit + ": " + what, session.look(), first);
     }
+  }
+
+  @Test
+  void shows_what_a_build_publishes() {
+    Path out = folder.resolve("published");
+    assertThat(Program.build(site(), out).exitCode()).isZero();
+    SiteView view = session.look();
+    Folders.read(out)
+        .forEach(
+            (path, published) -> {
+              if (!OF_PUBLISHING.contains(path)) {
+                assertThat(view.page(path, new Diagnostics()).or(() -> view.file(path)))
+                    .as(path)
+                    .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(published));
+              }
+            });
   }
 
   @Test

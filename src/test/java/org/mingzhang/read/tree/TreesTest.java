@@ -17,8 +17,8 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.read.file.Contents;
-import org.mingzhang.read.file.FileStore;
 import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.FileStore;
 import org.mingzhang.read.file.Place;
 import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.tree.DataNode.Scalar;
@@ -155,7 +155,8 @@ class TreesTest {
     Path large = Files.write(folder.resolve("a.yaml"), new byte[TextReader.MAX_BYTES + 1]);
     assertThat(TextReader.read(contents(large), problems)).isEmpty();
     assertThat(TextReader.read(contents(folder.resolve("none.yaml")), problems)).isEmpty();
-    assertThat(TextReader.read(contents(Files.writeString(folder.resolve("b"), "a\u0000b")), problems))
+    assertThat(
+            TextReader.read(contents(Files.writeString(folder.resolve("b"), "a\u0000b")), problems))
         .isEmpty();
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::code)
