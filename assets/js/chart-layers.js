@@ -23,18 +23,37 @@
     context.fillText(label, x, y);
   }
 
-  /* Words on a segment where they fit, behind a bar where they do not collide, above a point of a line. */
+  /* Words above the points of a line, or below where those above are in the way; else only the table has them. */
+  function besideLine(chart, figure, data) {
+    var ends = [-FIT, -FIT]; // where the words above and below the line end
+    var points = [];
+    eachPoint(chart, data, function (element, point) {
+      points.push({ element: element, label: point.label });
+    });
+    points.sort(function (one, other) {
+      return one.element.x - other.element.x;
+    });
+    points.forEach(function (point) {
+      var half = chart.ctx.measureText(point.label).width / 2;
+      var x = Math.max(half, Math.min(point.element.x, chart.width - half));
+      var lane = ends.findIndex(function (end) {
+        return x - half >= end + FIT;
+      });
+      if (lane >= 0) {
+        var ink = look.css(figure, "--ink", "#16202a");
+        var y = point.element.y + (lane === 0 ? -13 : 15);
+        write(chart.ctx, point.label, x, y, "center", ink, look.css(figure, "--ground", "#fff"));
+        ends[lane] = x + half;
+      }
+    });
+  }
+
+  /* Words on a segment where they fit, behind a bar where they do not collide. */
   function place(chart, figure, data, element, label) {
     var context = chart.ctx;
     var width = context.measureText(label).width;
     var ink = look.css(figure, "--ink", "#16202a");
     var ground = look.css(figure, "--ground", "#fff");
-    if (look.isLine(data)) {
-      var half = width / 2;
-      var x = Math.max(half, Math.min(element.x, chart.width - half));
-      write(context, label, x, element.y - 12, "center", ink, ground);
-      return;
-    }
     var left = Math.min(element.base, element.x);
     var right = Math.min(Math.max(element.base, element.x), chart.chartArea.right);
     if (look.isStacked(data)) {
@@ -64,9 +83,13 @@
       afterDatasetsDraw: function (chart) {
         chart.ctx.save();
         chart.ctx.font = look.font();
-        eachPoint(chart, data, function (element, point) {
-          place(chart, figure, data, element, point.label);
-        });
+        if (look.isLine(data)) {
+          besideLine(chart, figure, data);
+        } else {
+          eachPoint(chart, data, function (element, point) {
+            place(chart, figure, data, element, point.label);
+          });
+        }
         chart.ctx.restore();
       }
     };

@@ -30,7 +30,7 @@
         set.spanGaps = false;
       } else {
         set.maxBarThickness = data.kind === "shares" ? 44 : look.namesAbove(data) ? 16 : 22;
-        set.minBarLength = data.kind === "shares" ? 2 : 0;
+        set.minBarLength = data.kind === "shares" && series.points[0].value !== 0 ? 2 : 0;
         set.borderColor = look.css(figure, "--ground", "#fff");
         set.borderWidth = look.isStacked(data) ? { right: 2 } : 0;
       }

@@ -57,6 +57,27 @@
     entry.width = entry.figure.clientWidth;
   }
 
+  function drawIn(part, animate) {
+    part.querySelectorAll("figure.chart:not([data-drawn])").forEach(function (figure) {
+      if (figure.querySelector("script.chart-data") && figure.querySelector(".chart-canvas")) {
+        draw(figure, animate);
+      }
+    });
+  }
+
+  /* What another script has put on the page, in place of what it has taken away. */
+  function drawAdded(event) {
+    drawn
+      .filter(function (entry) {
+        return !entry.figure.isConnected;
+      })
+      .forEach(function (entry) {
+        entry.chart.destroy();
+        drawn.splice(drawn.indexOf(entry), 1);
+      });
+    drawIn(event.target, false);
+  }
+
   function redrawAll() {
     drawn.forEach(redraw);
   }
@@ -81,6 +102,7 @@
     window.addEventListener("beforeprint", paper.bind(null, true));
     window.addEventListener("afterprint", paper.bind(null, false));
     document.addEventListener("mingzhang-money", redrawAll);
+    document.addEventListener("mingzhang-charts", drawAdded);
   }
 
   function start() {
@@ -90,11 +112,7 @@
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     Chart.defaults.font.size = charts.look.FONT_SIZE;
     var still = matchMedia("(prefers-reduced-motion: reduce)").matches || matchMedia("print").matches;
-    document.querySelectorAll("figure.chart").forEach(function (figure) {
-      if (figure.querySelector("script.chart-data") && figure.querySelector(".chart-canvas")) {
-        draw(figure, !still);
-      }
-    });
+    drawIn(document, !still);
     listen();
   }
 

@@ -1,6 +1,5 @@
 /*
- * Search. The index is scripts, loaded when the reader searches: pages opened from a disk cannot fetch,
- * and may load scripts. Each of them calls mingzhangSearch(name, data) and nothing else.
+ * Search. The index is scripts, loaded by shards.js when the reader searches.
  *
  *   index         {version, documents, terms: number of term files, texts: documents in each text file}
  *   terms/<n>     {"博爱": "3,2+4", …}  numbers of the documents with that pair: distances in base 36,
@@ -57,45 +56,11 @@
 
   /* ---- the index ---- */
 
-  const waiting = new Map();
-  const loaded = new Map();
-
-  window.mingzhangSearch = function (name, data) {
-    waiting.get(name)(data);
-  };
-
-  function load(name, version) {
-    if (!loaded.has(name)) {
-      loaded.set(name, new Promise((resolve, reject) => addScript(name, version, resolve, reject)));
-    }
-    return loaded.get(name);
-  }
-
-  /* The version in the address keeps a browser from mixing files of two states of the site. */
-  function addScript(name, version, resolve, reject) {
-    const script = document.createElement("script");
-    waiting.set(name, resolve);
-    script.src = results.dataset.root + "search/" + name + ".js" + (version ? "?v=" + version : "");
-    script.onload = () => script.remove();
-    script.onerror = () => {
-      script.remove();
-      loaded.delete(name);
-      reject(new Error(name));
-    };
-    document.head.append(script);
-  }
+  const load = results === null ? null : mingzhangShards("mingzhangSearch", results.dataset.root + "search/");
 
   function pairs(term) {
     const characters = [...term];
     return characters.length === 1 ? characters : characters.slice(1).map((c, i) => characters[i] + c);
-  }
-
-  function fileOf(pair, files) {
-    let hash = 0;
-    for (const character of pair) {
-      hash = (Math.imul(hash, 31) + character.codePointAt(0)) >>> 0;
-    }
-    return hash % files;
   }
 
   function numbers(postings) {
@@ -117,7 +82,7 @@
     const wanted = [...new Set(terms.flatMap(pairs))];
     const lists = await Promise.all(
       wanted.map(async (pair) => {
-        const file = await load("terms/" + fileOf(pair, index.terms), index.version);
+        const file = await load("terms/" + mingzhangShards.fileOf(pair, index.terms), index.version);
         return numbers(Object.prototype.hasOwnProperty.call(file, pair) ? file[pair] : undefined);
       }),
     );

@@ -25,6 +25,10 @@ class ArchitectureTest {
           .definedBy("org.mingzhang.diagnostic..")
           .layer("model")
           .definedBy("org.mingzhang.model..")
+          .layer("memo")
+          .definedBy("org.mingzhang.memo..")
+          .layer("scaffold")
+          .definedBy("org.mingzhang.scaffold..")
           .layer("read")
           .definedBy("org.mingzhang.read..")
           .layer("measure")
@@ -53,8 +57,12 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("model")
           .mayNotAccessAnyLayer()
+          .whereLayer("memo")
+          .mayNotAccessAnyLayer()
+          .whereLayer("scaffold")
+          .mayOnlyAccessLayers("model")
           .whereLayer("read")
-          .mayOnlyAccessLayers("model", "diagnostic")
+          .mayOnlyAccessLayers("model", "diagnostic", "memo")
           .whereLayer("measure")
           .mayOnlyAccessLayers("model")
           .whereLayer("check")
@@ -109,6 +117,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.snakeyaml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule only_read_opens_workbooks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mingzhang.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 
   @ArchTest
   static final ArchRule only_cli_knows_picocli =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,6 +40,12 @@ public final class Folders {
     }
     copy(from.resolve("data"), to.resolve("data"));
     copy(from.resolve("content"), to.resolve("content"));
+  }
+
+  /** Whether two folders that were read have the same files with the same bytes. */
+  public static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+    return one.keySet().equals(other.keySet())
+        && one.keySet().stream().allMatch(p -> Arrays.equals(one.get(p), other.get(p)));
   }
 
   /** Every file below a folder by its path with forward slashes; empty when there is no folder. */

@@ -1,5 +1,7 @@
 package org.mingzhang.bake;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -39,7 +41,8 @@ final class Claims {
 
   /**
    * Claims the path of a copied file; false, and a diagnostic, when its name is not safe or
-   * somebody has it already. Paths that differ by case only are the same file on many systems.
+   * somebody has it already. Paths that differ by case only are the same file on many systems, and
+   * so are those that compose their letters differently.
    *
    * @param source the author's file, for the diagnostic
    */
@@ -48,7 +51,7 @@ final class Claims {
       diagnostics.add(Diagnostic.error("MZ-B011", SourceLocation.of(source), path));
       return false;
     }
-    if (!folded.add(path.toLowerCase(Locale.ROOT))) {
+    if (!folded.add(Normalizer.normalize(path, Form.NFC).toLowerCase(Locale.ROOT))) {
       diagnostics.add(Diagnostic.error("MZ-B006", SourceLocation.of(source), path));
       return false;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,9 +17,11 @@ import java.util.stream.StreamSupport;
 
 /**
  * The files of a folder in one order on every system. Names that begin with a dot are left out, and
- * no link is followed: it could lead anywhere.
+ * so is what systems and office programs leave behind; no link is followed: it could lead anywhere.
  */
 final class FileTree {
+
+  private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
 
   private final SortedMap<String, Path> files = new TreeMap<>();
   private final SortedSet<String> links = new TreeSet<>();
@@ -79,7 +82,8 @@ final class FileTree {
     }
 
     private boolean hidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
+      String name = path.getFileName().toString();
+      return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.mingzhang.build;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,61 +9,121 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.bake.Baked;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.RuleSet;
 import org.mingzhang.model.Site;
+import org.mingzhang.narrative.ConvertedNarrative;
 
 /**
- * The authors' files that a published file is made from. They follow from its address: below {@code
- * <unit>/<year>/} stands what tells of that report, below {@code years/<year>/} what tells of that
- * year, and elsewhere what tells of everything.
+ * The files that a published file is made from: the authors', then the program's. They follow from
+ * its address: below {@code <unit>/<year>/} stands what tells of that report, below {@code
+ * years/<year>/} what tells of that year, and elsewhere what tells of everything.
  */
 final class Origins {
 
   private static final String SITE_FILE = "site.yaml";
   private static final List<String> EVERYTHING = List.of(SITE_FILE, "data/", "content/");
+  private static final String RULE_SETS = "rulesets/";
+  private static final String SHARED_TEMPLATES = "templates/shared/";
 
+  /** The sentences of the program, of whatever they speak. */
+  private static final String WORDS = Baked.SHIPPED + "words/";
+
+  /** The sentences of a site in another language. */
+  private static final String OWN_WORDS = "templates/words/";
+
+  private final Path folder;
   private final SourceMap places;
+  private final Map<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
 
-  Origins(Site site, SourceMap places) {
-    this.places = places;
+  Origins(Path folder, JudgedSite judged) {
+    this.folder = folder;
+    this.places = judged.places();
+    this.included =
+        judged.narratives().stream()
+            .collect(
+                Collectors.toMap(
+                    ConvertedNarrative::file, ConvertedNarrative::included, (a, b) -> a));
+    Site site = judged.site();
     site.units().forEach(unit -> add(unit.id() + "/", unitFile(unit.id())));
     site.reports().forEach(report -> add(site, report));
     site.narratives().stream()
         .filter(Narrative::isSitePage)
-        .forEach(page -> add(page.year() + "/", page.file()));
+        .forEach(page -> text(page).forEach(file -> add(page.year() + "/", file)));
   }
 
   /**
-   * What the file of that path is made from, besides its template.
+   * What the file of that path is made from, besides the templates of a page.
    *
    * @param path below the site's root
    */
   List<String> of(String path) {
+    List<String> found = new ArrayList<>(authors(path));
+    if (Files.isDirectory(folder.resolve(OWN_WORDS))) {
+      found.add(OWN_WORDS);
+    }
+    found.add(WORDS);
+    return List.copyOf(found);
+  }
+
+  /** The same with the templates of a page, which come last. */
+  List<String> of(String path, String template) {
+    List<String> found = new ArrayList<>(of(path));
+    found.add(template);
+    if (Files.isDirectory(folder.resolve(SHARED_TEMPLATES))) {
+      found.add(SHARED_TEMPLATES);
+    }
+    found.add(Baked.SHIPPED + SHARED_TEMPLATES);
+    return List.copyOf(found);
+  }
+
+  private List<String> authors(String path) {
     if (path.equals("404.html")) {
       return List.of(SITE_FILE);
     }
     Set<String> found = byFolder.get(path.substring(0, path.lastIndexOf('/') + 1));
-    return found == null ? EVERYTHING : List.copyOf(found);
+    return found == null
+        ? Stream.concat(EVERYTHING.stream(), ruleSetFolders()).toList()
+        : List.copyOf(found);
   }
 
-  /** The same with the template of a page, which comes last. */
-  List<String> of(String path, String template) {
-    return Stream.concat(of(path).stream(), Stream.of(template)).toList();
+  private Stream<String> ruleSetFolders() {
+    Stream<String> own =
+        Files.isDirectory(folder.resolve(RULE_SETS)) ? Stream.of(RULE_SETS) : Stream.empty();
+    return Stream.concat(own, Stream.of(Baked.SHIPPED + RULE_SETS));
+  }
+
+  /** A rule set of the site, or the one that ships with the program. */
+  private String file(RuleSet ruleSet) {
+    return Stream.of(".yaml", ".json")
+        .map(suffix -> RULE_SETS + ruleSet.id() + suffix)
+        .filter(file -> Files.isRegularFile(folder.resolve(file)))
+        .findFirst()
+        .orElse(Baked.SHIPPED + RULE_SETS + ruleSet.id() + ".yaml");
+  }
+
+  /** A narrative with all it includes. */
+  private Stream<String> text(Narrative narrative) {
+    return Stream.concat(
+        Stream.of(narrative.file()), included.getOrDefault(narrative.file(), List.of()).stream());
   }
 
   private void add(Site site, Report report) {
     String data = file(report.path());
-    String folder = report.unit() + "/" + report.year() + "/";
+    String address = report.unit() + "/" + report.year() + "/";
     List<String> sources = new ArrayList<>(List.of(data));
-    site.narrativeOf(report).map(Narrative::file).ifPresent(sources::add);
+    site.narrativeOf(report).ifPresent(narrative -> text(narrative).forEach(sources::add));
     sources.add(unitFile(report.unit()));
     previous(site, report).ifPresent(before -> sources.add(file(before.path())));
-    sources.forEach(source -> add(folder, source));
+    site.ruleSetOf(report).map(this::file).ifPresent(sources::add);
+    sources.forEach(source -> add(address, source));
     add(report.unit() + "/", data);
     add("years/" + report.year() + "/", unitFile(report.unit()));
     add("years/" + report.year() + "/", data);
@@ -73,8 +135,8 @@ final class Origins {
     return site.reportsOf(report.unit()).stream().filter(r -> r.year().equals(before)).findFirst();
   }
 
-  private void add(String folder, String source) {
-    byFolder.computeIfAbsent(folder, name -> new LinkedHashSet<>(List.of(SITE_FILE))).add(source);
+  private void add(String address, String source) {
+    byFolder.computeIfAbsent(address, name -> new LinkedHashSet<>(List.of(SITE_FILE))).add(source);
   }
 
   private String unitFile(String unit) {

@@ -15,12 +15,16 @@ final class PlannedFiles {
 
   /** Makes them and hands each on before the next is made; to be called once for a plan. */
   static void make(SiteContent content, SitePlan plan, Consumer<SiteFile> sink) {
+    SitePlan.Files files = plan.files().get();
     Stream.of(
-            plan.tables().stream().map(Downloads::csv),
-            plan.documents().stream().map(Downloads::json),
+            files.tables().stream().map(Downloads::csv),
+            files.documents().stream().map(Downloads::json),
+            files.forms().stream().map(Downloads::xlsx),
+            files.data().stream().map(Downloads::csv),
+            files.finished().stream(),
             SiteFeeds.of(content, plan.pages()).stream())
-        .flatMap(files -> files)
+        .flatMap(some -> some)
         .forEach(sink);
-    plan.search().accept(sink);
+    files.scripts().accept(sink);
   }
 }

@@ -26,7 +26,7 @@ final class SiteFilling implements Publisher.Filling {
     this.folder = folder;
     this.content = content;
     this.plan = plan;
-    this.origins = new Origins(site.site(), site.places());
+    this.origins = new Origins(folder, site);
     this.diagnostics = diagnostics;
   }
 

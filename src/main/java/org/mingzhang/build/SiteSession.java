@@ -38,7 +38,8 @@ public final class SiteSession implements AutoCloseable {
     SiteContent content = PresentableSite.of(site);
     SitePlan plan = SitePages.plan(content);
     LooseFiles loose = LooseFiles.of(folder, plan.pages(), diagnostics);
-    return new SiteView(site, content, plan, new PagePress(folder), loose, diagnostics.sorted());
+    return new SiteView(
+        folder, site, content, plan, new PagePress(folder), loose, diagnostics.sorted());
   }
 
   /** Ends what the session keeps running; a later look starts it again. */

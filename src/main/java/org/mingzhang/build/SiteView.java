@@ -1,5 +1,6 @@
 package org.mingzhang.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class SiteView {
   private Map<String, Supplier<byte[]>> plannedFiles;
 
   SiteView(
+      Path folder,
       JudgedSite site,
       SiteContent content,
       SitePlan plan,
@@ -41,7 +43,7 @@ public final class SiteView {
     this.press = press;
     this.loose = loose;
     this.problems = problems;
-    this.origins = new Origins(site.site(), site.places());
+    this.origins = new Origins(folder, site);
     this.pages =
         plan.pages().stream()
             .collect(Collectors.toMap(PageHandle::path, Function.identity(), (one, other) -> one));

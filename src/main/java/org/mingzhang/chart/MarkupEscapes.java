@@ -8,7 +8,7 @@ import tools.jackson.core.io.SerializedString;
  * Escapes what could end a script element or a line: {@code < > &} and the two Unicode line
  * separators. The JSON means the same.
  */
-final class MarkupEscapes extends CharacterEscapes {
+public final class MarkupEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
   private static final SerializableString LINE = new SerializedString("\\u2028");

@@ -2,13 +2,17 @@ package org.mingzhang.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.Destination;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The main job: reads, checks, bakes, publishes. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -27,6 +31,15 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--archive", paramLabel = "FILE.zip", descriptionKey = "archive")
   private Path archive;
 
+  @Option(
+      names = "--releases",
+      paramLabel = "N",
+      arity = "0..1",
+      fallbackValue = "" + Destination.DEFAULT_RELEASES,
+      converter = Keep.class,
+      descriptionKey = "releases")
+  private Integer releases;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -37,9 +50,13 @@ final class BuildCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Path site = common.site();
     Path target = out == null ? site.resolve("target").resolve("site") : out;
+    Destination destination =
+        new Destination(
+            target,
+            Optional.ofNullable(archive),
+            releases == null ? OptionalInt.empty() : OptionalInt.of(releases));
     BuildResult result =
-        new SiteBuild(site, target, Version.current(), release, Optional.ofNullable(archive))
-            .run(diagnostics);
+        new SiteBuild(site, destination, Version.current(), release).run(diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {
@@ -56,5 +73,17 @@ final class BuildCommand implements Callable<Integer> {
         messages.warnings(),
         Version.seconds(System.nanoTime() - started));
     return ExitCode.OK;
+  }
+
+  /** How many releases can be kept: at least the one that is published. */
+  static final class Keep implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[1-9]\\d{0,2}")) {
+        throw new TypeConversionException(value);
+      }
+      return Integer.valueOf(value);
+    }
   }
 }

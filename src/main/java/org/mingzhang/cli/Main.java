@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** The program. */
 public final class Main {
@@ -42,7 +41,8 @@ public final class Main {
             .addSubcommand(newCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new VerifyCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new ImportCommand(console));
     line.getCommandSpec()
         .usageMessage()
         .synopsisSubcommandLabel(words.bundle().getString("label.command"));
@@ -51,8 +51,16 @@ public final class Main {
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));
-    line.setExecutionExceptionHandler((e, failed, parsed) -> fault(e, err, words, parsed));
-    return line.execute(args);
+    line.setExecutionExceptionHandler(
+        (e, failed, parsed) -> fault(e, err, words, parsed.originalArgs().toString()));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(words.get("memory", Long.toString(Runtime.getRuntime().maxMemory() >> 20)));
+      return ExitCode.PROBLEMS;
+    } catch (StackOverflowError e) {
+      return fault(e, err, words, List.of(args).toString());
+    }
   }
 
   private static CommandLine newCommand(Console console) {
@@ -64,8 +72,8 @@ public final class Main {
   }
 
   /** A fault is ours: the trace is what the report to the maintainers needs. */
-  private static int fault(Exception e, PrintStream err, CliWords words, ParseResult parsed) {
-    err.println(words.get("fault", parsed.originalArgs().toString()));
+  private static int fault(Throwable e, PrintStream err, CliWords words, String arguments) {
+    err.println(words.get("fault", arguments));
     e.printStackTrace(err);
     return ExitCode.FAULT;
   }

@@ -42,6 +42,11 @@ public record Diagnostic(
     return new Diagnostic(code, Severity.WARNING, location, List.of(arguments));
   }
 
+  /** Something worth knowing, with nothing to do. */
+  public static Diagnostic note(String code, SourceLocation location, String... arguments) {
+    return new Diagnostic(code, Severity.NOTE, location, List.of(arguments));
+  }
+
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

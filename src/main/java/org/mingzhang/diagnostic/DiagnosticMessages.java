@@ -25,7 +25,8 @@ public final class DiagnosticMessages {
           'P', "page",
           'B', "bake",
           'U', "publish",
-          'H', "history");
+          'H', "history",
+          'I', "import");
 
   /** More than any sentence has. */
   private static final int MOST_ARGUMENTS = 12;
@@ -59,7 +60,12 @@ public final class DiagnosticMessages {
 
   private String sentence(Diagnostic diagnostic, String part) {
     String pattern = text(diagnostic.code(), part);
-    return new MessageFormat(pattern, Locale.ROOT).format(diagnostic.arguments().toArray());
+    return new MessageFormat(pattern, Locale.ROOT).format(printable(diagnostic));
+  }
+
+  /** Authors write the arguments: they may hold what steers a terminal. */
+  private static Object[] printable(Diagnostic diagnostic) {
+    return diagnostic.arguments().stream().map(SourceSigns::printable).toArray();
   }
 
   /**

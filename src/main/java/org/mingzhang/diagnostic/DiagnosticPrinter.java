@@ -25,7 +25,7 @@ public final class DiagnosticPrinter {
 
   /** Two lines, each ended by a line feed. */
   public String print(Diagnostic diagnostic) {
-    return diagnostic.location()
+    return SourceSigns.printable(diagnostic.location().toString())
         + ": "
         + messages.word(diagnostic.severity())
         + " "

@@ -53,6 +53,11 @@ public record Assessment(
     return rows.stream().filter(row -> row.section() == section).toList();
   }
 
+  /** The row of a table that the others add up to; empty without a table. */
+  public Optional<RowMeasure> total(BudgetSection section) {
+    return Headlines.total(rows, section);
+  }
+
   /** What that row is made of; empty when it has no parts. */
   public Optional<Structure> structure(BudgetSection section, String rowId) {
     return structures.stream()

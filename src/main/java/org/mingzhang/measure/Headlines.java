@@ -31,7 +31,7 @@ final class Headlines {
   }
 
   /** The row whose role is the total; else the first root, because forms begin with it. */
-  private static Optional<RowMeasure> total(List<RowMeasure> rows, BudgetSection section) {
+  static Optional<RowMeasure> total(List<RowMeasure> rows, BudgetSection section) {
     List<RowMeasure> table = rows.stream().filter(r -> r.section() == section).toList();
     return table.stream()
         .filter(r -> r.row().role() == RowRole.TOTAL)

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param overAttainment percent of a target above which the reason must be given; {@code null} when
  *     the rule set names none
  * @param disclosure what must be published, and by when
+ * @param siteIdentity what a site must say of itself before it is released; counts in the national
+ *     rule set only, since a site is of no region
  */
 public record RuleSet(
     String id,
@@ -39,7 +41,8 @@ public record RuleSet(
     List<QualitativeBand> bands,
     List<GradeBound> grades,
     BigDecimal overAttainment,
-    DisclosureDuty disclosure) {
+    DisclosureDuty disclosure,
+    List<IdentityItem> siteIdentity) {
 
   /** What all weights of a form add up to. */
   public static final BigDecimal FULL_SCORE = new BigDecimal(100);
@@ -58,6 +61,7 @@ public record RuleSet(
             ? List.of()
             : grades.stream().sorted(Comparator.comparing(GradeBound::from).reversed()).toList();
     disclosure = Objects.requireNonNullElse(disclosure, DisclosureDuty.NONE);
+    siteIdentity = siteIdentity == null ? List.of() : List.copyOf(siteIdentity);
   }
 
   /** The weight of a class of indicators as a form prints it; empty when it is not named here. */

@@ -36,7 +36,12 @@ public record RuleSets(List<RuleSet> all) {
     return all.stream()
         .filter(r -> reach(r, region) > 0)
         .max(Comparator.comparingInt(r -> reach(r, region)))
-        .or(() -> all.stream().filter(RuleSet::national).findFirst());
+        .or(this::national);
+  }
+
+  /** The default of the whole country; empty when there is none. */
+  public Optional<RuleSet> national() {
+    return all.stream().filter(RuleSet::national).findFirst();
   }
 
   /** How many leading digits of the region's code the rule set names; 0 when none. */

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param identity who publishes it
  * @param allow values that look like personal data and may be published
  * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
+ * @param history what is taken from the history of the sources
+ * @param license what others may do with the data; {@code null} when nothing is said
  */
 public record SiteConfig(
     String name,
@@ -27,7 +29,9 @@ public record SiteConfig(
     LocalDate asOf,
     SiteIdentity identity,
     List<AllowedValue> allow,
-    String language) {
+    String language,
+    History history,
+    License license) {
 
   /** The language of the words that ship with the program. */
   public static final String CHINESE = "zh-CN";
@@ -41,9 +45,10 @@ public record SiteConfig(
     identity = Objects.requireNonNullElse(identity, SiteIdentity.NONE);
     allow = allow == null ? List.of() : List.copyOf(allow);
     language = Objects.requireNonNullElse(language, CHINESE);
+    history = Objects.requireNonNullElse(history, History.NONE);
   }
 
-  /** A configuration that allows nothing that looks like personal data. */
+  /** A configuration without a license that allows nothing that looks like personal data. */
   public SiteConfig(
       String name,
       String description,
@@ -52,6 +57,14 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null);
+    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null, null);
+  }
+
+  /** What the program may know of a site besides its files as they are. */
+  public enum History {
+    /** Nothing: the same files give the same site, wherever they lie. */
+    NONE,
+    /** What Git knows of the folder; it is then a part of what the site is built from. */
+    GIT
   }
 }

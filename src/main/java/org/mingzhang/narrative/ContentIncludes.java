@@ -5,14 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.diagnostic.SourceSigns;
 
 /**
  * {@code include::}, within {@code content/} only. Asciidoctor's own handling follows symbolic
@@ -99,13 +103,33 @@ final class ContentIncludes extends IncludeProcessor {
 
   private Optional<String> read(ContentFolder.Lookup.Found found, SourceLocation place) {
     try {
-      return Optional.of(Files.readString(found.path()));
+      String text = Files.readString(found.path());
+      return isClean(text, content.name(found)) ? Optional.of(text) : Optional.empty();
     } catch (CharacterCodingException e) {
       narrative.addAt(place, "MZ-N016", content.name(found));
     } catch (IOException e) {
       narrative.addAt(place, "MZ-N011", content.name(found));
     }
     return Optional.empty();
+  }
+
+  /** Included files have no other reader: what no author typed is found here. */
+  private boolean isClean(String text, String file) {
+    List<String> lines = text.lines().toList();
+    boolean clean = true;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLocation place = new SourceLocation(file, i + 1, 0);
+      OptionalInt sign = lines.get(i).codePoints().filter(SourceSigns::isForbidden).findFirst();
+      if (SourceSigns.isConflictMark(lines.get(i))) {
+        narrative.addAt(place, "MZ-N050", lines.get(i).substring(0, 7));
+        return false;
+      }
+      if (sign.isPresent()) {
+        narrative.addAt(place, "MZ-N051", String.format(Locale.ROOT, "U+%04X", sign.getAsInt()));
+        clean = false;
+      }
+    }
+    return clean;
   }
 
   private boolean isAbove(String name, String from) {

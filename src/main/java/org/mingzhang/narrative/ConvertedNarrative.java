@@ -14,14 +14,23 @@ import java.util.Objects;
  * @param title the document title; empty when it has none
  * @param html everything before the first section
  * @param sections the sections of the first level, in order
+ * @param included the files it includes, and they include, below the site's folder; in the order
+ *     they were met
  */
-public record ConvertedNarrative(String file, String title, String html, List<Section> sections) {
+public record ConvertedNarrative(
+    String file, String title, String html, List<Section> sections, List<String> included) {
 
   public ConvertedNarrative {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(html, "html");
     sections = List.copyOf(sections);
+    included = List.copyOf(included);
+  }
+
+  /** A narrative that includes nothing. */
+  public ConvertedNarrative(String file, String title, String html, List<Section> sections) {
+    this(file, title, html, sections, List.of());
   }
 
   /**

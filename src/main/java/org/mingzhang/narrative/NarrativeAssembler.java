@@ -44,7 +44,11 @@ final class NarrativeAssembler {
       sections.add(new ConvertedNarrative.Section(ids.get(i), title, html));
     }
     return new ConvertedNarrative(
-        narrative.file(), title(raw.title()), parts.get(0).html().strip(), sections);
+        narrative.file(),
+        title(raw.title()),
+        parts.get(0).html().strip(),
+        sections,
+        problems.source().included());
   }
 
   private Element part(String html, List<RawNarrative.RawNote> notes, int number) {

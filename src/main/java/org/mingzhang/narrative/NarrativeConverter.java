@@ -82,7 +82,11 @@ public final class NarrativeConverter implements AutoCloseable {
       // It may have run out of memory or of stack: what is left of it is not to be trusted.
       abandon();
       problems.addAll(ofAsciidoc);
-      problems.add("MZ-N017", e.getCause().toString());
+      if (e.getCause() instanceof StackOverflowError) {
+        problems.add("MZ-N052");
+      } else {
+        problems.add("MZ-N017", e.getCause().toString());
+      }
     }
     return nothing(narrative);
   }

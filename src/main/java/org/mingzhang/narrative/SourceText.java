@@ -33,6 +33,11 @@ final class SourceText {
     return file;
   }
 
+  /** Every other file that was added, in that order. */
+  List<String> included() {
+    return linesOfFile.keySet().stream().filter(name -> !name.equals(file)).toList();
+  }
+
   void add(String name, String text) {
     bytes += text.getBytes(StandardCharsets.UTF_8).length;
     linesOfFile.putIfAbsent(name, text.lines().toList());

@@ -4,25 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.compare.CompareFiles;
+import org.mingzhang.page.compare.CompareSources;
+import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
-import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
+import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.form.FormBook;
+import org.mingzhang.page.form.FormOrigin;
+import org.mingzhang.page.form.FormSheets;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
+import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
+import org.mingzhang.page.report.ReportPoster;
+import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;
+import org.mingzhang.page.site.AccessibilityPage;
+import org.mingzhang.page.site.ComparePage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.HomePage;
 import org.mingzhang.page.site.StatusPages;
@@ -46,22 +60,48 @@ public final class SitePages {
     Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadDocument> documents =
-        index.reports().stream().map(ReportDownloads::document).toList();
-    return new SitePlan(
-        pages, () -> SiteDownloads.tables(index), documents, sink -> search(index, sink));
+    return new SitePlan(pages, () -> files(index));
   }
 
-  private static void search(SiteIndex index, Consumer<SiteFile> sink) {
-    SearchIndex.write(
-        new SearchDocuments(index).all(),
-        file -> sink.accept(SiteFile.text(file.path(), file::text)));
+  private static SitePlan.Files files(SiteIndex index) {
+    OpenData data = new OpenData(index);
+    return new SitePlan.Files(
+        SiteDownloads.tables(index),
+        Stream.concat(
+                index.reports().stream().map(ReportDownloads::document),
+                Stream.of(data.descriptor()))
+            .toList(),
+        index.reports().stream().map(report -> form(index, report)).toList(),
+        data.files(),
+        posters(index),
+        sink -> scripts(index, sink));
+  }
+
+  private static List<SiteFile> posters(SiteIndex index) {
+    return index.reports().stream()
+        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
+        .toList();
+  }
+
+  private static FormBook form(SiteIndex index, ReportContext report) {
+    SiteConfig config = index.site().config();
+    return FormSheets.book(
+        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
+        Addresses.folder(report) + ReportDownloads.FORMS,
+        index.words());
+  }
+
+  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
+    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
+    SearchIndex.write(new SearchDocuments(index).all(), files);
+    CompareFiles.write(CompareSources.of(index), files);
   }
 
   private static Shells shells(SiteIndex index) {
     Optional<FiscalYear> newest = index.years().stream().findFirst();
     boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
-    return new Shells(index.site().config(), newest, about, index.words());
+    return new Shells(
+        index.site().config(), newest, about, SiteFeeds.hasFeed(index), index.words());
   }
 
   private static List<PageHandle> pages(SiteIndex index, Shells shells) {
@@ -77,6 +117,7 @@ public final class SitePages {
     index.reports().forEach(report -> pages.add(reports.handle(report)));
     YearPages years = new YearPages(index, shells);
     index.years().forEach(year -> pages.add(years.handle(year)));
+    pages.add(new ComparePage(index, shells).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     pages.add(new RulesPage(shells, words).handle());
@@ -85,6 +126,9 @@ public final class SitePages {
     pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));
+    if (pages.stream().noneMatch(page -> page.path().equals(Addresses.ACCESSIBILITY))) {
+      pages.add(new AccessibilityPage(index.site().config(), shells, words).handle());
+    }
     pages.add(texts.notFound());
     GlossaryLinks links = new GlossaryLinks(words);
     return pages.stream().map(links::in).toList();

@@ -7,23 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A whole site as one file. The same site gives the same bytes: entries sorted, one time for all,
- * and nothing compressed, because compressors differ from system to system.
+ * A whole site as one file. The same site gives the same bytes: entries sorted, each a {@link
+ * StoredEntry}.
  */
 final class Archive {
-
-  /**
-   * Given as local, so that no time zone matters. Not the first moment that the format knows: Java
-   * takes that for an earlier one and adds a second time, in which the zone does matter.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Archive() {}
 
@@ -33,20 +25,11 @@ final class Archive {
         ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (String path : Folders.files(folder)) {
         Path file = folder.resolve(path);
-        archive.putNextEntry(entry(path, file));
+        archive.putNextEntry(StoredEntry.of(path, Files.size(file), checkSum(file)));
         Files.copy(file, archive);
         archive.closeEntry();
       }
     }
-  }
-
-  private static ZipEntry entry(String path, Path file) throws IOException {
-    ZipEntry entry = new ZipEntry(path);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setTimeLocal(TIME);
-    entry.setSize(Files.size(file));
-    entry.setCrc(checkSum(file));
-    return entry;
   }
 
   private static long checkSum(Path file) throws IOException {

@@ -18,7 +18,7 @@ import org.mingzhang.diagnostic.SourceLocation;
  */
 record ArchiveFile(Path file, Path staging) {
 
-  static ArchiveFile of(Path file, OutputFolder output) throws IOException {
+  static ArchiveFile of(Path file, Output output) throws IOException {
     Path real = OutputFolder.real(file);
     String name =
         real.getFileName() + ".staging-" + Integer.toHexString(output.folder().hashCode());
@@ -26,13 +26,13 @@ record ArchiveFile(Path file, Path staging) {
   }
 
   /** Why no archive may be written there; empty when nothing speaks against it. */
-  Optional<Diagnostic> refusal(Path site, OutputFolder output) throws IOException {
+  Optional<Diagnostic> refusal(Path site, Output output) throws IOException {
     SourceLocation location = SourceLocation.of(file.toString());
     boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     if (!named || Files.isDirectory(file)) {
       return Optional.of(Diagnostic.error("MZ-U036", location, file.toString()));
     }
-    if (file.startsWith(output.folder())) {
+    if (output.covers(file)) {
       return Optional.of(Diagnostic.error("MZ-U037", location, file.toString()));
     }
     return OutputRules.place(site, file);
@@ -51,7 +51,7 @@ record ArchiveFile(Path file, Path staging) {
   void clear() {
     try {
       Files.deleteIfExists(staging);
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       return;
     }
   }

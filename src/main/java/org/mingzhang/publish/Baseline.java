@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,8 +17,9 @@ import java.util.regex.Pattern;
  * damage to one of them is found and named by the other.
  *
  * @param sums what each file must have, by path; the manifest among them
+ * @param sizes in bytes, by path; empty where only the list of check sums is left
  */
-record Baseline(SortedMap<String, String> sums) {
+record Baseline(SortedMap<String, String> sums, Map<String, Long> sizes) {
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\r\\n]+)");
 
@@ -29,7 +32,7 @@ record Baseline(SortedMap<String, String> sums) {
     SortedMap<String, String> listed = lines(list);
     Path file = folder.resolve(Manifest.FILE);
     if (!Files.isRegularFile(file)) {
-      return listed.isEmpty() ? Optional.empty() : Optional.of(new Baseline(listed));
+      return listed.isEmpty() ? Optional.empty() : Optional.of(byList(listed));
     }
     byte[] found = Files.readAllBytes(file);
     String sum = listed.getOrDefault(Manifest.FILE, Sha256.of(found));
@@ -39,7 +42,7 @@ record Baseline(SortedMap<String, String> sums) {
             : Damage.find(found, sum).map(Damage::original);
     Optional<Baseline> named =
         published.flatMap(Manifest::read).map(manifest -> named(manifest, sum));
-    return named.isPresent() || listed.isEmpty() ? named : Optional.of(new Baseline(listed));
+    return named.isPresent() || listed.isEmpty() ? named : Optional.of(byList(listed));
   }
 
   /** By a manifest that can be relied on, the list of check sums can be checked too. */
@@ -49,7 +52,13 @@ record Baseline(SortedMap<String, String> sums) {
     sums.put(Manifest.FILE, sum);
     byte[] list = manifest.sums(sum).getBytes(StandardCharsets.UTF_8);
     sums.put(Manifest.SUMS_FILE, Sha256.of(list));
-    return new Baseline(sums);
+    Map<String, Long> sizes = new TreeMap<>();
+    manifest.files().forEach(entry -> sizes.put(entry.path(), entry.size()));
+    return new Baseline(sums, sizes);
+  }
+
+  private static Baseline byList(SortedMap<String, String> listed) {
+    return new Baseline(listed, Map.of());
   }
 
   private static SortedMap<String, String> lines(Path list) throws IOException {
@@ -61,6 +70,12 @@ record Baseline(SortedMap<String, String> sums) {
       }
     }
     return sums;
+  }
+
+  /** How large a file was published, in bytes; empty when that is not known. */
+  OptionalLong size(String path) {
+    Long size = sizes.get(path);
+    return size == null ? OptionalLong.empty() : OptionalLong.of(size);
   }
 
   /** Whether a file of that path belongs to the copy. */

@@ -2,6 +2,7 @@ package org.mingzhang.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.page.download.DownloadCell;
 import org.mingzhang.page.download.DownloadColumn;
@@ -16,13 +17,30 @@ final class CsvWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LINE_END = "\r\n";
 
-  /** A text that begins with one of these would be run as a formula by a spreadsheet program. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /**
+   * A text that begins with one of these, be it behind spaces or on a later line, would be run as a
+   * formula by some spreadsheet program; the full-width ones by those that fold them.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?m)^(?=[\\p{Z}\\p{Cf}\\x0B\\f]*[=+\\-@\\t\\r＝＋－＠﹢﹣﹫﹦])");
+
+  /** What parts cells or lines in any program; in quotation marks it parts none. */
+  private static final Pattern SEPARATING = Pattern.compile("[\",;\\t\\v]");
 
   private CsvWriter() {}
 
   static byte[] write(DownloadTable table) {
-    StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
+    return bytes(new StringBuilder().append(BYTE_ORDER_MARK), table);
+  }
+
+  /**
+   * Without the mark: a data package says its encoding, and some readers take the mark for text.
+   */
+  static byte[] writeForPrograms(DownloadTable table) {
+    return bytes(new StringBuilder(), table);
+  }
+
+  private static byte[] bytes(StringBuilder csv, DownloadTable table) {
     csv.append(line(table.columns().stream().map(CsvWriter::heading).toList()));
     for (List<DownloadCell> row : table.rows()) {
       csv.append(line(row.stream().map(CsvWriter::cell).toList()));
@@ -45,13 +63,12 @@ final class CsvWriter {
         : inert(((DownloadCell.Text) cell).text());
   }
 
+  /** A mark before every such line: a spreadsheet program takes what follows for text. */
   private static String inert(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(text).replaceAll("'");
   }
 
   private static String quoted(String cell) {
-    return cell.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
+    return SEPARATING.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

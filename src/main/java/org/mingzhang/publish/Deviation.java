@@ -30,7 +30,9 @@ public record Deviation(String path, Kind kind, String detail) implements Compar
     /** The same words with other line ends: a transfer as text did it. */
     LINE_ENDS("MZ-U034"),
     /** The same words in another encoding, or with a byte order mark: an editor did it. */
-    ENCODING("MZ-U035");
+    ENCODING("MZ-U035"),
+    /** Shorter than what was published and ends amid a line: so looks a transfer that broke off. */
+    SHORTER("MZ-U040");
 
     private final String code;
 

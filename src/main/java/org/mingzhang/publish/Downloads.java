@@ -1,7 +1,9 @@
 package org.mingzhang.publish;
 
+import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.SiteFile;
 
 /** Downloads as the files they become. */
@@ -14,8 +16,18 @@ public final class Downloads {
     return new SiteFile(table.path(), () -> CsvWriter.write(table));
   }
 
+  /** The same for programs: without a byte order mark, so that the heading is what it says. */
+  public static SiteFile csv(DataFile file) {
+    return new SiteFile(file.path(), () -> CsvWriter.writeForPrograms(file.table().get()));
+  }
+
   /** The document as JSON: UTF-8, indented, components in their order. */
   public static SiteFile json(DownloadDocument document) {
     return new SiteFile(document.path(), () -> JsonWriter.write(document.content().get()));
+  }
+
+  /** The workbook as XLSX: the same cells give the same bytes, whenever and wherever. */
+  public static SiteFile xlsx(FormBook book) {
+    return new SiteFile(book.path(), () -> XlsxWriter.write(book));
   }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param generator always {@value #GENERATOR}; a folder with such a manifest is ours to replace
  * @param version of the program
+ * @param input sum of the sources; {@code null} when unknown
+ * @param commit of the sources that was checked out; {@code null} without {@code history: git}. The
+ *     sources may have been changed since: what was built is said by {@code input}
  * @param ruleSets that reports were judged by
  * @param files every published file but the manifest and the list of check sums, sorted by path
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
-    String generator, String version, List<Edition.RuleSetVersion> ruleSets, List<Entry> files) {
+    String generator,
+    String version,
+    InputDigest input,
+    String commit,
+    List<Edition.RuleSetVersion> ruleSets,
+    List<Entry> files) {
 
   /** The name of the file below the site's root. */
   public static final String FILE = "manifest.json";
@@ -59,11 +69,21 @@ public record Manifest(
     for (String path : Folders.files(stage)) {
       entries.add(entry(stage, path, sources.getOrDefault(path, List.of())));
     }
-    Manifest manifest = new Manifest(GENERATOR, edition.version(), edition.ruleSets(), entries);
+    Manifest manifest = of(edition, entries);
     Files.write(stage.resolve(FILE), JsonWriter.write(manifest));
     String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
     Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
     return manifest;
+  }
+
+  private static Manifest of(Edition edition, List<Entry> entries) {
+    return new Manifest(
+        GENERATOR,
+        edition.version(),
+        edition.input().orElse(null),
+        edition.commit().orElse(null),
+        edition.ruleSets(),
+        entries);
   }
 
   private static Entry entry(Path stage, String path, List<String> sources) throws IOException {

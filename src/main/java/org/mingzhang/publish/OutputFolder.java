@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostic;
 
 /**
  * Where the site stands, and its neighbours: the folder being filled, the site that was there
@@ -12,7 +14,7 @@ import java.nio.file.StandardCopyOption;
  *
  * @param folder real path of the published site; it need not exist
  */
-record OutputFolder(Path folder) {
+record OutputFolder(Path folder) implements Output {
 
   static OutputFolder of(Path out) throws IOException {
     return new OutputFolder(real(out));
@@ -22,13 +24,14 @@ record OutputFolder(Path folder) {
   static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path existing = absolute;
-    while (!Files.exists(existing)) {
+    while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
   }
 
-  Path staging() {
+  @Override
+  public Path staging() {
     return neighbour("staging");
   }
 
@@ -36,7 +39,8 @@ record OutputFolder(Path folder) {
     return neighbour("previous");
   }
 
-  Path lock() {
+  @Override
+  public Path lock() {
     return neighbour("lock");
   }
 
@@ -45,25 +49,37 @@ record OutputFolder(Path folder) {
     return folder.resolveSibling(folder.getFileName() + "." + role + "-mingzhang");
   }
 
+  @Override
+  public boolean isBroken() {
+    return Files.exists(previous());
+  }
+
+  @Override
+  public boolean covers(Path path) {
+    return path.startsWith(folder);
+  }
+
+  @Override
+  public Optional<Diagnostic> placeRefusal(Path site) throws IOException {
+    return OutputRules.place(site, folder);
+  }
+
+  @Override
+  public Optional<Diagnostic> contentRefusal() throws IOException {
+    return OutputRules.content(folder);
+  }
+
   /**
    * Puts in order what a killed build left: a site that was moved aside comes back unless the new
    * one had taken its place already.
    */
-  void recover() throws IOException {
+  @Override
+  public void recover() throws IOException {
     if (Files.exists(previous()) && !Files.exists(folder)) {
       move(previous(), folder);
     }
     Folders.delete(previous());
     Folders.delete(staging());
-  }
-
-  /** Tidies up after a build whose result stands; what resists, the next build deletes or names. */
-  void clear() {
-    try {
-      recover();
-    } catch (IOException e) {
-      return;
-    }
   }
 
   /**
@@ -72,7 +88,8 @@ record OutputFolder(Path folder) {
    *
    * @throws IOException when the system refuses; the site is then what it was
    */
-  void switchIn() throws IOException {
+  @Override
+  public void switchIn() throws IOException {
     Folders.sync(staging());
     if (Files.exists(folder)) {
       move(folder, previous());

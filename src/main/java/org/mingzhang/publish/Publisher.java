@@ -12,8 +12,9 @@ import org.mingzhang.diagnostic.SourceLocation;
 /**
  * Puts a new site in the place of the old one, whole or not at all.
  *
- * <p>The site is filled in a folder beside the output, checked, and switched in by two renames. A
- * refusal, an error or a kill at any moment leaves the site that was there.
+ * <p>The site is filled in a folder beside the output, checked, and switched in by two renames, or
+ * by one where releases are kept. A refusal, an error or a kill at any moment leaves the site that
+ * was there.
  */
 public final class Publisher {
 
@@ -25,40 +26,37 @@ public final class Publisher {
   }
 
   private final Path site;
-  private final Path out;
+  private final Destination destination;
   private final Edition edition;
-  private final Optional<Path> archive;
 
   /**
    * @param site the folder of the sources, which must survive
-   * @param out where the site is to stand; made when missing
+   * @param destination where the site is to stand
+   * @param edition what makes the site, for the manifest
+   */
+  public Publisher(Path site, Destination destination, Edition edition) {
+    this.site = site;
+    this.destination = destination;
+    this.edition = edition;
+  }
+
+  /**
+   * Publishes to a plain folder, judged by no rule set.
+   *
    * @param version of the program, for the manifest
    */
   public Publisher(Path site, Path out, String version) {
-    this(site, out, Edition.of(version));
+    this(site, Destination.of(out), Edition.of(version));
   }
 
-  /**
-   * @param edition what makes the site, for the manifest
-   */
-  public Publisher(Path site, Path out, Edition edition) {
-    this(site, out, edition, Optional.empty());
-  }
-
-  private Publisher(Path site, Path out, Edition edition, Optional<Path> archive) {
-    this.site = site;
-    this.out = out;
-    this.edition = edition;
-    this.archive = archive;
-  }
-
-  /**
-   * The same publisher, which writes the site as one archive too.
-   *
-   * @param file ends in {@code .zip} and lies outside the output; one of that name is replaced
-   */
+  /** The same publisher, which writes the site as one archive too. */
   public Publisher withArchive(Path file) {
-    return new Publisher(site, out, edition, Optional.of(file));
+    return new Publisher(site, destination.withArchive(file), edition);
+  }
+
+  /** The same publisher, which keeps so many releases behind a symbolic link. */
+  public Publisher withReleases(int keep) {
+    return new Publisher(site, destination.withReleases(keep), edition);
   }
 
   /**
@@ -68,9 +66,9 @@ public final class Publisher {
    */
   public Optional<Manifest> publish(Filling filling, Diagnostics diagnostics) {
     try {
-      OutputFolder output = OutputFolder.of(out);
+      Output output = output();
       Optional<ArchiveFile> zip = archiveFile(output);
-      Optional<Diagnostic> refusal = OutputRules.place(site, output.folder());
+      Optional<Diagnostic> refusal = output.placeRefusal(site);
       if (refusal.isEmpty() && zip.isPresent()) {
         refusal = zip.get().refusal(site, output);
       }
@@ -81,9 +79,9 @@ public final class Publisher {
       Files.createDirectories(output.folder().getParent());
       return locked(new Target(output, zip), filling, diagnostics);
     } catch (UncheckedIOException e) {
-      diagnostics.add(IoFailure.diagnostic(e.getCause(), out));
+      diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
     } catch (IOException e) {
-      diagnostics.add(IoFailure.diagnostic(e, out));
+      diagnostics.add(IoFailure.diagnostic(e, destination.out()));
     }
     return Optional.empty();
   }
@@ -94,8 +92,8 @@ public final class Publisher {
    */
   public void recover() {
     try {
-      OutputFolder output = OutputFolder.of(out);
-      if (Files.exists(output.previous())) {
+      Output output = output();
+      if (output.isBroken()) {
         try (OutputLock lock = OutputLock.tryLock(output.lock())) {
           if (lock.held()) {
             output.recover();
@@ -108,7 +106,12 @@ public final class Publisher {
     }
   }
 
-  private Optional<ArchiveFile> archiveFile(OutputFolder output) throws IOException {
+  private Output output() throws IOException {
+    return Output.of(destination.out(), destination.releases());
+  }
+
+  private Optional<ArchiveFile> archiveFile(Output output) throws IOException {
+    Optional<Path> archive = destination.archive();
     return archive.isEmpty()
         ? Optional.empty()
         : Optional.of(ArchiveFile.of(archive.get(), output));
@@ -116,15 +119,15 @@ public final class Publisher {
 
   private Optional<Manifest> locked(Target target, Filling filling, Diagnostics diagnostics)
       throws IOException {
-    OutputFolder output = target.output();
+    Output output = target.output();
     try (OutputLock lock = OutputLock.tryLock(output.lock())) {
       if (!lock.held()) {
-        SourceLocation location = SourceLocation.of(out.toString());
-        diagnostics.add(Diagnostic.error("MZ-U005", location, out.toString()));
+        String out = destination.out().toString();
+        diagnostics.add(Diagnostic.error("MZ-U005", SourceLocation.of(out), out));
         return Optional.empty();
       }
       output.recover();
-      Optional<Diagnostic> refusal = OutputRules.content(output.folder());
+      Optional<Diagnostic> refusal = output.contentRefusal();
       if (refusal.isPresent()) {
         diagnostics.add(refusal.get());
         return Optional.empty();
@@ -136,7 +139,7 @@ public final class Publisher {
   private Optional<Manifest> staged(Target target, Filling filling, Diagnostics diagnostics)
       throws IOException {
     try {
-      Staging staging = new Staging(Files.createDirectory(target.output().staging()), diagnostics);
+      Staging staging = new Staging(target.output().createStaging(), diagnostics);
       filling.fill(staging);
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
         StageCheck.check(staging.folder(), staging.owned().keySet(), diagnostics);
@@ -145,6 +148,7 @@ public final class Publisher {
         return Optional.empty();
       }
       Manifest manifest = Manifest.write(staging.folder(), edition, staging.owned());
+      Unchanged.link(staging.folder(), target.output().folder());
       target.switchIn();
       return Optional.of(manifest);
     } finally {
@@ -153,7 +157,7 @@ public final class Publisher {
   }
 
   /** What a build replaces. */
-  private record Target(OutputFolder output, Optional<ArchiveFile> archive) {
+  private record Target(Output output, Optional<ArchiveFile> archive) {
 
     /** The archive comes first: whatever is refused after it, the site is what it was. */
     void switchIn() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingzhang.publish.Deviation.Kind;
@@ -63,7 +64,7 @@ public record Verification(int files, List<Deviation> deviations) {
         if (!files.contains(sum.getKey())) {
           found.add(new Deviation(sum.getKey(), Kind.MISSING, ""));
         } else {
-          deviation(folder, sum.getKey(), sum.getValue()).ifPresent(found::add);
+          deviation(folder, sum.getKey(), baseline).ifPresent(found::add);
         }
       }
     } catch (IOException e) {
@@ -72,7 +73,8 @@ public record Verification(int files, List<Deviation> deviations) {
     return new Verification(baseline.sums().size(), List.copyOf(found));
   }
 
-  private static Optional<Deviation> deviation(Path folder, String path, String sum) {
+  private static Optional<Deviation> deviation(Path folder, String path, Baseline baseline) {
+    String sum = baseline.sums().get(path);
     Path file = folder.resolve(path);
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -81,16 +83,27 @@ public record Verification(int files, List<Deviation> deviations) {
       if (Sha256.of(file).equals(sum)) {
         return Optional.empty();
       }
-      Optional<Damage> damage =
-          Files.size(file) > LARGEST_TEXT
-              ? Optional.empty()
-              : Damage.find(Files.readAllBytes(file), sum);
       return Optional.of(
-          damage
-              .map(d -> new Deviation(path, d.kind(), d.detail()))
-              .orElse(new Deviation(path, Kind.CHANGED, "")));
+          Files.size(file) > LARGEST_TEXT
+              ? new Deviation(path, Kind.CHANGED, "")
+              : deviation(path, Files.readAllBytes(file), sum, baseline.size(path)));
     } catch (IOException e) {
       return Optional.of(new Deviation(path, Kind.UNREADABLE, IoFailure.reason(e)));
     }
+  }
+
+  private static Deviation deviation(String path, byte[] copy, String sum, OptionalLong published) {
+    Optional<Damage> damage = Damage.find(copy, sum);
+    if (damage.isPresent()) {
+      return new Deviation(path, damage.get().kind(), damage.get().detail());
+    }
+    return published.isPresent() && isBrokenOff(copy, published.getAsLong())
+        ? new Deviation(path, Kind.SHORTER, copy.length + "/" + published.getAsLong())
+        : new Deviation(path, Kind.CHANGED, "");
+  }
+
+  /** Every text of ours ends with a line; what is shorter and ends amid one is no edited text. */
+  private static boolean isBrokenOff(byte[] copy, long published) {
+    return copy.length < published && (copy.length == 0 || copy[copy.length - 1] != '\n');
   }
 }

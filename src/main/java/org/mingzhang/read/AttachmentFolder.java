@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.model.AuthorText;
+import org.mingzhang.read.file.AttachmentTypes;
+import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
 
 /**
@@ -19,8 +19,6 @@ import org.mingzhang.read.file.SiteFolder;
  * read to be looked through. What is no text is only named.
  */
 final class AttachmentFolder {
-
-  private static final Set<String> TEXTS = Set.of("txt", "csv", "md", "adoc");
 
   /** Tried in this order; what office programs save is often not UTF-8. */
   private static final List<Charset> CHARSETS =
@@ -49,8 +47,13 @@ final class AttachmentFolder {
 
   private void below(Path attached) {
     for (Path path : folder.list(attached)) {
-      if (Files.isDirectory(path)) {
+      String name = path.getFileName().toString();
+      if (!PortableNames.accepts(name)) {
+        folder.error("MZ-R097", path);
+      } else if (Files.isDirectory(path)) {
         below(path);
+      } else if (!AttachmentTypes.accepts(name)) {
+        folder.error("MZ-R098", path);
       } else {
         attachment(path);
       }
@@ -59,9 +62,8 @@ final class AttachmentFolder {
 
   private void attachment(Path path) {
     String name = folder.name(path);
-    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean text =
-        TEXTS.contains(suffix) && files.read(path, name, AttachmentFolder::text).isPresent();
+        AttachmentTypes.isText(name) && files.read(path, name, AttachmentFolder::text).isPresent();
     if (!text) {
       unread.add(name);
     }

@@ -15,6 +15,7 @@ import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.shape.Addresses;
 import org.mingzhang.read.shape.SchemaCheck;
 import org.mingzhang.read.tree.DataNode;
+import org.mingzhang.read.tree.EscapedSigns;
 import org.mingzhang.read.tree.JsonTree;
 import org.mingzhang.read.tree.YamlTree;
 
@@ -63,7 +64,12 @@ final class DataFile {
 
   /** The file as text; empty when it cannot be used. */
   Optional<String> text() {
-    return TextReader.read(contents, problems);
+    return text(TextReader.MAX_BYTES);
+  }
+
+  /** The same of a file that may have so many bytes at the most. */
+  Optional<String> text(int most) {
+    return TextReader.read(contents, most, problems);
   }
 
   /** The nodes of the file, held against its schema; empty when it cannot be read at all. */
@@ -77,6 +83,7 @@ final class DataFile {
                         : YamlTree.read(text, problems));
     tree.ifPresent(
         root -> {
+          EscapedSigns.check(root, problems);
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
           texts.addAll(DataTexts.of(root, problems.file()));

@@ -17,6 +17,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
 import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
 import org.mingzhang.read.shape.DueCheck;
 import org.mingzhang.read.shape.ReportCheck;
@@ -42,6 +43,7 @@ final class DataFolder {
           "feed",
           "sitemap",
           "manifest",
+          "sha256sums",
           "index");
 
   private static final Pattern FILE = Pattern.compile("(unit|(?:19|20|21)\\d{2})\\.(?:yaml|json)");
@@ -105,8 +107,10 @@ final class DataFolder {
     String slug = path.getFileName().toString();
     if (!Files.isDirectory(path)) {
       folder.error("MZ-R055", path);
-    } else if (!SiteFolder.SLUG.matcher(slug).matches()) {
+    } else if (!folder.isSlug(slug)) {
       folder.error("MZ-R053", path, slug);
+    } else if (PortableNames.isDevice(slug)) {
+      folder.error("MZ-R099", path, slug);
     } else if (RESERVED.contains(slug)) {
       folder.error("MZ-R054", path, slug);
     } else {

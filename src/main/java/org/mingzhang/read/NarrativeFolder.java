@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.AuthorText;
 import org.mingzhang.model.Narrative;
+import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
+import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.prose.NarrativeTitle;
 import org.mingzhang.read.prose.ProseScanner;
 import org.mingzhang.read.prose.ProseWaivers;
@@ -48,8 +50,10 @@ final class NarrativeFolder {
 
   private void page(Path path) {
     String slug = slug(path);
-    if (!path.toString().endsWith(SUFFIX) || !SiteFolder.SLUG.matcher(slug).matches()) {
+    if (!path.toString().endsWith(SUFFIX) || !folder.isSlug(slug)) {
       folder.error("MZ-R057", path);
+    } else if (PortableNames.isDevice(slug)) {
+      folder.error("MZ-R099", path, slug);
     } else if (data.hasUnit(slug)
         || (DataFolder.RESERVED.contains(slug) && !PAGES.contains(slug))) {
       folder.error("MZ-R058", path, slug);
@@ -93,7 +97,7 @@ final class NarrativeFolder {
 
   private static Optional<Narrative> narrative(
       String unit, String year, boolean wanted, DataFile file) {
-    return file.text()
+    return file.text(TextReader.MAX_PROSE_BYTES)
         .filter(text -> wanted)
         .filter(text -> ProseWaivers.check(text, file.problems()))
         .map(

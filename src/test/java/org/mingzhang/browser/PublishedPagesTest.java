@@ -2,43 +2,28 @@ package org.mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The example site in a real browser: at the root, below a path, from a disk, with and without
  * script.
  */
+@ExtendWith(PublishedSite.class)
 class PublishedPagesTest {
 
-  @TempDir static Path folder;
+  private final Published published;
+  private final Path site;
 
-  static Path site;
-  static Chromium chromium;
-
-  @BeforeAll
-  static void buildTheSiteAndOpenTheBrowser() {
-    site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  PublishedPagesTest(Published published) {
+    this.published = published;
+    this.site = published.site();
   }
 
   @Test
@@ -62,12 +47,10 @@ class PublishedPagesTest {
 
   @Test
   void every_chart_stands_on_a_table_that_needs_no_script() throws IOException {
-    Browser.NewContextOptions scriptless =
-        new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = chromium.browser().newContext(scriptless)) {
+    try (BrowserContext context = published.scriptless()) {
       Page page = context.newPage();
       int charts = 0;
-      for (String path : pages()) {
+      for (String path : published.pages()) {
         page.navigate(site.resolve(path).toUri().toString());
         for (var figure : page.querySelectorAll("figure.chart")) {
           charts++;
@@ -85,10 +68,9 @@ class PublishedPagesTest {
 
   @Test
   void no_page_scrolls_sideways_on_a_small_phone() throws IOException {
-    Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
-    try (BrowserContext context = chromium.browser().newContext(phone)) {
+    try (BrowserContext context = published.phone(320)) {
       Page page = context.newPage();
-      for (String path : pages()) {
+      for (String path : published.pages()) {
         page.navigate(site.resolve(path).toUri().toString());
         Object overflow =
             page.evaluate(
@@ -98,9 +80,9 @@ class PublishedPagesTest {
     }
   }
 
-  private static void assertQuiet(String root) throws IOException {
+  private void assertQuiet(String root) throws IOException {
     List<String> noise = new ArrayList<>();
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> noise.add(message.type() + ": " + message.text()));
       page.onPageError(noise::add);
@@ -112,31 +94,12 @@ class PublishedPagesTest {
             }
           });
       int drawn = 0;
-      for (String path : pages()) {
+      for (String path : published.pages()) {
         page.navigate(root + path);
-        drawn += assertDrawn(page, path);
+        drawn += Charts.awaitDrawn(page);
         assertThat(noise).as(path).isEmpty();
       }
       assertThat(drawn).isGreaterThanOrEqualTo(5);
-    }
-  }
-
-  private static int assertDrawn(Page page, String path) {
-    int charts = page.querySelectorAll("figure.chart").size();
-    page.waitForFunction(
-        "n => document.querySelectorAll('figure.chart[data-drawn=true] canvas').length === n",
-        charts);
-    assertThat(page.querySelectorAll("figure.chart canvas")).as(path).hasSize(charts);
-    return charts;
-  }
-
-  private static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(file -> file.toString().endsWith(".html"))
-          .map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
@@ -14,35 +13,23 @@ import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Search as a citizen uses it: at the root, below a path and from a disk. */
+@ExtendWith(PublishedSite.class)
 class SearchTest {
   private static final String REPORT = "gusu-red-cross/2021/index.html";
 
-  @TempDir static Path folder;
-
-  static Path site;
-  static Chromium chromium;
+  private final Published published;
+  private final Path site;
 
   private final List<String> noise = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
 
-  @BeforeAll
-  static void buildTheSiteAndOpenTheBrowser() {
-    site = folder.resolve("site");
-    Program.Run run = Program.build(Program.exampleSite(), site);
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  SearchTest(Published published) {
+    this.published = published;
+    this.site = published.site();
   }
 
   @Test
@@ -65,7 +52,7 @@ class SearchTest {
   }
 
   private void assertFinds(String root) {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = listening(context);
       page.navigate(root + "index.html");
       assertThat(requests).noneMatch(url -> url.contains("/search/"));
@@ -86,7 +73,7 @@ class SearchTest {
     }
   }
 
-  private static void assertFound(Page page, String query) {
+  private void assertFound(Page page, String query) {
     awaitEnd(page, query);
     List<ElementHandle> places = page.querySelectorAll("#search-results li");
     assertThat(places).as(query).isNotEmpty();
@@ -103,7 +90,7 @@ class SearchTest {
         query);
   }
 
-  private static void assertJumps(Page page, String root) {
+  private void assertJumps(Page page, String root) {
     page.navigate(root + "search/index.html?q=遗体捐献");
     awaitEnd(page, "遗体捐献");
     ElementHandle link = page.querySelector("#search-results li a[href*='#indicators.']");
@@ -131,7 +118,7 @@ class SearchTest {
             .map(Element::ownText)
             .filter(text -> text.length() > 5)
             .toList();
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = listening(context);
       page.navigate(site.toUri() + "search/index.html");
       for (int i = 0; i < 40; i++) {
@@ -155,7 +142,7 @@ class SearchTest {
 
   @Test
   void every_place_it_leads_to_is_there() throws IOException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = listening(context);
       for (String query : List.of("0", "的", "会", "年", "助", "：", "。", "a")) {
         page.navigate(site.toUri() + "search/index.html?q=" + query);
@@ -171,7 +158,7 @@ class SearchTest {
     }
   }
 
-  private static void assertLeadsSomewhere(String href) throws IOException {
+  private void assertLeadsSomewhere(String href) throws IOException {
     String[] parts = href.split("#");
     Path file = site.resolve("search").resolve(parts[0]).normalize();
     assertThat(file).exists();
@@ -183,7 +170,7 @@ class SearchTest {
 
   @Test
   void several_words_narrow_it_down_to_one_unit() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = listening(context);
       page.navigate(site.toUri() + "search/index.html?q=姑苏 培训");
       awaitEnd(page, "姑苏 培训");
@@ -196,7 +183,7 @@ class SearchTest {
 
   @Test
   void says_so_when_there_is_nothing_and_takes_markup_as_text() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = published.window()) {
       Page page = listening(context);
       String query = "<img src=x onerror=alert(1)>";
       page.navigate(site.toUri() + "search/index.html");
@@ -214,9 +201,7 @@ class SearchTest {
 
   @Test
   void offers_the_directory_where_no_script_runs() {
-    Browser.NewContextOptions scriptless =
-        new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = chromium.browser().newContext(scriptless)) {
+    try (BrowserContext context = published.scriptless()) {
       Page page = context.newPage();
       page.navigate(site.toUri() + "search/index.html");
       assertThat(page.isVisible("form.search")).isFalse();
@@ -228,8 +213,7 @@ class SearchTest {
 
   @Test
   void results_fit_a_small_phone() {
-    Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
-    try (BrowserContext context = chromium.browser().newContext(phone)) {
+    try (BrowserContext context = published.phone(320)) {
       Page page = listening(context);
       page.navigate(site.toUri() + "search/index.html?q=一");
       awaitEnd(page, "一");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.Destination;
 
 /**
  * A site with a doubtful telephone and without identity: fit to be looked at, not to be released.
@@ -50,7 +51,7 @@ class ReleaseTest {
   private List<String> build(boolean release) {
     Diagnostics diagnostics = new Diagnostics();
     Path out = folder.resolve("out");
-    new SiteBuild(folder.resolve("site"), out, "test", release).run(diagnostics);
+    new SiteBuild(folder.resolve("site"), Destination.of(out), "test", release).run(diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::code).toList();
   }
 

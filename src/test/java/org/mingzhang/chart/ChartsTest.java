@@ -3,18 +3,25 @@ package org.mingzhang.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.measure.Assessment;
+import org.mingzhang.measure.Headline;
 import org.mingzhang.measure.MeasuredGusu;
+import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.number.Amount;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.MoneyUnit;
 
 /** The charts of one real report. */
 class ChartsTest {
@@ -78,6 +85,79 @@ class ChartsTest {
     assertThat(point.label()).isEqualTo("509% EXCEEDED");
     assertThat(point.tone()).isEqualTo(Tone.EXCEEDED);
     assertThat(chart.categories()).doesNotContain("预算调整率", "管理制度健全性");
+  }
+
+  @Test
+  void staysReadableWithThreeHundredIndicators() {
+    List<IndicatorAssessment> many =
+        Collections.nCopies(13, assessment.indicators()).stream().flatMap(List::stream).toList();
+    Chart chart = IndicatorCharts.attainment(many, words).orElseThrow();
+
+    assertThat(chart.categories()).hasSize(30);
+    assertThat(chart.left()).isEqualTo(13 * 24 - 30);
+    assertThat(chart.series().get(0).points())
+        .extracting(Chart.Point::value)
+        .allSatisfy(value -> assertThat(value).isLessThan(new BigDecimal("121")));
+  }
+
+  @Test
+  void keepsTheLargestRowsOfALongBudget() {
+    List<RowMeasure> many =
+        Collections.nCopies(4, rows.subList(1, 12)).stream().flatMap(List::stream).toList();
+    Chart chart = BudgetCharts.phases(many, words).orElseThrow();
+
+    assertThat(chart.categories()).hasSize(12).contains("basic", "project");
+    assertThat(chart.left()).isEqualTo(32);
+  }
+
+  @Test
+  void namesTheFigureOfEveryPoint() {
+    Chart.Point executed =
+        BudgetCharts.phases(rows, words).orElseThrow().series().get(2).points().get(0);
+    Chart rates =
+        BudgetCharts.executionRates(rows, AmountColumn.ADJUSTED, assessment.figures(), words)
+            .orElseThrow();
+
+    assertThat(executed.figure()).isEqualTo("budget.total.executed");
+    assertThat(rates.series().get(0).points().get(1).figure())
+        .isEqualTo("budget.basic.executionRate");
+    assertThat(structure("total").series().get(0).points().get(0).figure())
+        .isEqualTo("budget.basic.executed");
+  }
+
+  @Test
+  void comparesUnitsInOneUnitOfMoney() {
+    List<UnitCharts.Compared> units =
+        List.of(unit("a", "120000", MoneyUnit.YUAN), unit("b", "30", MoneyUnit.WAN));
+    Chart budgets = UnitCharts.budgets(units, words).orElseThrow();
+
+    assertThat(budgets.unit()).isEqualTo("万元");
+    assertThat(budgets.categories()).containsExactly("b", "a");
+    assertThat(budgets.series().get(0).points().get(1).value()).isEqualByComparingTo("12");
+    assertThat(budgets.series().get(0).points().get(1).figure())
+        .isEqualTo("a/2021/budget.total.adjusted");
+    assertThat(UnitCharts.rates(units, words)).isEmpty();
+    assertThat(UnitCharts.budgets(units.subList(0, 1), words)).isEmpty();
+  }
+
+  @Test
+  void boundsTheUnitsOfAYear() {
+    List<UnitCharts.Compared> units =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> unit("u" + i, String.valueOf(i), MoneyUnit.WAN))
+            .toList();
+    Chart chart = UnitCharts.budgets(units, words).orElseThrow();
+
+    assertThat(chart.categories()).hasSize(12).startsWith("u100").endsWith("u89");
+    assertThat(chart.left()).isEqualTo(88);
+  }
+
+  private static UnitCharts.Compared unit(String name, String budget, MoneyUnit unit) {
+    Amount amount = new Amount(new BigDecimal(budget), unit, false, "budget.total.adjusted");
+    Headline headline =
+        new Headline(
+            Optional.of(amount), Optional.empty(), Optional.empty(), null, Tally.of(List.of()));
+    return new UnitCharts.Compared(name, name + "/2021", headline);
   }
 
   @Test

@@ -103,4 +103,15 @@ final class IncludesTest {
     assertThat(result.html()).isEqualTo("<p>重复</p>\n<p>重复</p>");
     assertThat(result.found()).isEmpty();
   }
+
+  @Test
+  void whatNoAuthorTypedIsFoundInAnIncludedFileToo() {
+    conversions.write("content/u/merge.adoc", "一\n\n<<<<<<< HEAD\n二\n=======\n三\n>>>>>>> other\n");
+    conversions.write("content/u/signs.adoc", "一\n\n二\u202E三\n");
+
+    assertThat(conversions.convert("include::merge.adoc[]\n").places())
+        .containsExactly("content/u/merge.adoc:3 MZ-N050");
+    assertThat(conversions.convert("include::signs.adoc[]\n").places())
+        .containsExactly("content/u/signs.adoc:3 MZ-N051");
+  }
 }

@@ -29,7 +29,7 @@ class TemplatesTest {
     String text = Files.readString(template);
     assertThat(text).doesNotContainPattern("\\sstyle\\s*=").doesNotContain("<style");
     assertThat(text).doesNotContainPattern("\\son[a-z]+\\s*=").doesNotContain("javascript:");
-    assertThat(text.replace("<script type=\"application/json\"", ""))
+    assertThat(text.replaceAll("<script type=\"application/(ld\\+)?json\"", ""))
         .doesNotContainPattern("<script(?! defer src=)");
   }
 

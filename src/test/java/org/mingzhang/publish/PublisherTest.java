@@ -58,8 +58,12 @@ class PublisherTest {
   @Test
   void namesWhatEachFileIsMadeFromAndByWhichRules() throws IOException {
     Edition edition =
-        new Edition("1.0", List.of(new Edition.RuleSetVersion("national-self-evaluation", 2)));
-    new Publisher(site, out, edition)
+        new Edition(
+            "1.0",
+            List.of(new Edition.RuleSetVersion("national-self-evaluation", 2)),
+            Optional.of(new InputDigest("0a", 3)),
+            Optional.of("c0"));
+    new Publisher(site, Destination.of(out), edition)
         .publish(
             staging ->
                 staging.write(
@@ -69,6 +73,8 @@ class PublisherTest {
     Manifest manifest =
         Manifest.read(Files.readAllBytes(out.resolve("manifest.json"))).orElseThrow();
     assertThat(manifest.ruleSets()).isEqualTo(edition.ruleSets());
+    assertThat(manifest.input()).isEqualTo(new InputDigest("0a", 3));
+    assertThat(manifest.commit()).isEqualTo("c0");
     assertThat(manifest.files())
         .extracting(Manifest.Entry::sources)
         .containsExactly(List.of("site.yaml", "data/"));

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.mingzhang.page.frame.SiteFile;
 class VerificationTest {
 
   private static final Charset GBK = Charset.forName("GBK");
+
+  private static final int TRIES = 100;
 
   @TempDir Path temp;
   private Path copy;
@@ -64,7 +67,8 @@ class VerificationTest {
   void findsEveryFlippedByte() throws IOException {
     Random random = new Random(20260101);
     List<String> files = new ArrayList<>(Folders.files(copy));
-    for (int i = 0; i < 100; i++) {
+    int named = 0;
+    for (int i = 0; i < TRIES; i++) {
       String path = files.get(random.nextInt(files.size()));
       byte[] published = Files.readAllBytes(copy.resolve(path));
       byte[] flipped = published.clone();
@@ -78,7 +82,9 @@ class VerificationTest {
           .extracting(Deviation::path)
           .isIn(path.equals("SHA256SUMS") ? List.of(path, "manifest.json") : List.of(path));
       Files.write(copy.resolve(path), published);
+      named++;
     }
+    System.out.printf("flipped bytes: %d of %d tries found and named%n", named, TRIES);
     assertThat(found()).isEmpty();
   }
 
@@ -140,6 +146,16 @@ class VerificationTest {
   }
 
   @Test
+  void tellsATransferThatBrokeOff() throws IOException {
+    byte[] whole = Files.readAllBytes(copy.resolve("index.html"));
+    Files.write(copy.resolve("index.html"), Arrays.copyOf(whole, 10));
+    Files.write(copy.resolve("a.png"), new byte[0]);
+
+    assertThat(found())
+        .containsExactly("a.png SHORTER 0/4", "index.html SHORTER 10/" + whole.length);
+  }
+
+  @Test
   void takesAWordChangedInAnotherEncodingForAChange() throws IOException {
     Files.write(copy.resolve("index.html"), read("index.html").replace("甲", "乙").getBytes(GBK));
 
@@ -159,7 +175,7 @@ class VerificationTest {
     Files.delete(copy.resolve("SHA256SUMS"));
     write("index.html", "x");
 
-    assertThat(found()).containsExactly("SHA256SUMS MISSING ", "index.html CHANGED ");
+    assertThat(found()).containsExactly("SHA256SUMS MISSING ", "index.html SHORTER 1/25");
   }
 
   @Test

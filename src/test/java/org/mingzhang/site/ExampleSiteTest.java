@@ -5,27 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.ExampleSite;
 import org.mingzhang.Program;
+import org.mingzhang.SheetRows;
 
 /** The five real units are published with the figures of their sources. */
 class ExampleSiteTest {
 
-  @TempDir static Path folder;
+  private static final List<String> SECTIONS =
+      List.of(
+          "budget",
+          "funding",
+          "functional",
+          "economic",
+          "projects",
+          "staff",
+          "assets",
+          "indicators",
+          "results");
 
-  static Path out;
-  static Program.Run run;
-
-  @BeforeAll
-  static void buildTheSite() {
-    out = folder.resolve("site");
-    run = Program.build(Program.exampleSite(), out);
-  }
+  private final Path out = ExampleSite.published().folder();
+  private final Program.Run run = ExampleSite.published().run();
 
   @Test
   void builds_without_an_error() {
@@ -61,6 +70,39 @@ class ExampleSiteTest {
   @Test
   void says_that_lukou_published_no_budget() throws IOException {
     assertThat(text(out.resolve("lukou-red-cross/2021/index.html"))).contains("未公开预算");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gusu-red-cross/2021",
+        "haidian-red-cross/2021",
+        "lukou-red-cross/2021",
+        "lusong-red-cross/2021",
+        "minhang-red-cross/2024"
+      })
+  void prints_in_the_official_forms_what_the_tables_of_the_page_print(String report)
+      throws IOException {
+    Document page = Jsoup.parse(Files.readString(out.resolve(report).resolve("index.html")));
+    List<List<String>> forms = SheetRows.of(out.resolve(report).resolve("forms.xlsx"));
+
+    assertThat(page.select("a[href=forms.xlsx]").text()).isEqualTo("官方表样（XLSX）");
+    for (String section : SECTIONS) {
+      for (Element row : page.select("#table-" + section + " tr[id]")) {
+        assertThat(forms).as(row.id()).anySatisfy(cells -> assertSame(cells, row));
+      }
+    }
+  }
+
+  /** The name of the row, and behind it everything that its source prints, in that order. */
+  private static void assertSame(List<String> cells, Element row) {
+    List<String> printed = new ArrayList<>(List.of(row.selectFirst("th").ownText()));
+    for (Element cell : row.select("td[id]:not(.state)")) {
+      if (!cell.text().contains("推算")) {
+        printed.add(cell.ownText());
+      }
+    }
+    assertThat(cells).containsSubsequence(printed);
   }
 
   private static String text(Path page) throws IOException {

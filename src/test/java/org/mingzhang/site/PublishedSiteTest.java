@@ -3,6 +3,7 @@ package org.mingzhang.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,31 @@ class PublishedSiteTest {
   }
 
   @Test
+  void every_page_names_the_feed_and_leads_to_the_accessibility_statement() throws IOException {
+    for (var page : Folders.read(out).entrySet()) {
+      if (page.getKey().endsWith(".html") && !page.getKey().equals("404.html")) {
+        Document html = Jsoup.parse(new String(page.getValue(), StandardCharsets.UTF_8));
+        String root = "../".repeat(page.getKey().split("/").length - 1);
+        assertThat(html.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
+            .as(page.getKey())
+            .isEqualTo(root + "feed.xml");
+        assertThat(html.select("footer a").eachAttr("href"))
+            .as(page.getKey())
+            .contains(root + "accessibility/index.html");
+      }
+    }
+  }
+
+  @Test
+  void the_accessibility_statement_names_what_is_lacking_and_whom_to_tell() throws IOException {
+    Document page = Jsoup.parse(Files.readString(out.resolve("accessibility/index.html")));
+
+    assertThat(page.select("h1").text()).isEqualTo("无障碍声明");
+    assertThat(page.select("h2").eachText()).containsExactly("做到的", "已知的不足", "依据和检查方法", "遇到困难怎么办");
+    assertThat(page.select("#limits li")).isNotEmpty();
+  }
+
+  @Test
   void the_robots_file_names_the_site_map_and_where_it_belongs() throws IOException {
     assertThat(Files.readAllLines(out.resolve("robots.txt")))
         .startsWith("# 搜索引擎只读取域名根目录下的 robots.txt，请将下面的 Sitemap 一行并入该文件。")
@@ -87,10 +113,11 @@ class PublishedSiteTest {
   }
 
   @Test
-  void without_an_address_of_its_own_a_site_has_none_of_them() {
+  void without_an_address_of_its_own_a_site_has_none_of_them() throws IOException {
     Path plain = temp.resolve("plain");
     assertThat(Program.build(SITE, plain).exitCode()).isZero();
 
+    assertThat(Files.readString(plain.resolve("index.html"))).doesNotContain("atom+xml");
     assertThat(Folders.read(plain))
         .doesNotContainKeys("sitemap.xml", "feed.xml", "robots.txt")
         .containsKey("index.html");
@@ -102,12 +129,16 @@ class PublishedSiteTest {
       value = {
         "river-school/2022/index.html|site.yaml data/river-school/2022.yaml"
             + " content/river-school/2022.adoc data/river-school/unit.yaml"
-            + " data/river-school/2021.yaml mingzhang:templates/report.ftlh",
+            + " data/river-school/2021.yaml mingzhang:rulesets/national-2020.yaml"
+            + " mingzhang:words/ mingzhang:templates/report.ftlh mingzhang:templates/shared/",
         "river-school/2021/report.json|site.yaml data/river-school/2021.yaml"
-            + " content/river-school/2021.adoc data/river-school/unit.yaml",
-        "404.html|site.yaml mingzhang:templates/not-found.ftlh",
-        "index.html|site.yaml data/ content/ mingzhang:templates/home.ftlh",
-        "feed.xml|site.yaml data/ content/",
+            + " content/river-school/2021.adoc data/river-school/unit.yaml"
+            + " mingzhang:rulesets/national-2020.yaml mingzhang:words/",
+        "404.html|site.yaml mingzhang:words/ mingzhang:templates/not-found.ftlh"
+            + " mingzhang:templates/shared/",
+        "index.html|site.yaml data/ content/ mingzhang:rulesets/ mingzhang:words/"
+            + " mingzhang:templates/home.ftlh mingzhang:templates/shared/",
+        "feed.xml|site.yaml data/ content/ mingzhang:rulesets/ mingzhang:words/",
         "assets/css/site.css|mingzhang:assets/css/site.css",
         "assets/js/chart.umd.js|mingzhang:assets/js/chart.umd.js"
       })

@@ -1,15 +1,17 @@
 package org.mingzhang.check.privacy;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.diagnostic.SourceMap;
+import org.mingzhang.model.IdentityItem;
+import org.mingzhang.model.RuleSet;
+import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.model.SiteIdentity;
 
 /** What a site must have before it is put on a government website in earnest. */
 public final class ReleaseCheck {
@@ -25,11 +27,20 @@ public final class ReleaseCheck {
   /**
    * The reasons to refuse a release; none when there is none.
    *
+   * @param ruleSets the national one of them says what a site must say of itself
    * @param found everything that was said of the site so far
    * @param places where the items of {@code site.yaml} stand
    */
-  public static List<Diagnostic> run(SiteConfig config, List<Diagnostic> found, SourceMap places) {
-    return Stream.concat(personalData(found).stream(), identity(config, places)).toList();
+  public static List<Diagnostic> run(
+      SiteConfig config, RuleSets ruleSets, List<Diagnostic> found, SourceMap places) {
+    List<IdentityItem> required = ruleSets.national().map(RuleSet::siteIdentity).orElse(List.of());
+    return Stream.concat(
+            personalData(found).stream(),
+            Arrays.stream(IdentityItem.values())
+                .flatMap(
+                    item ->
+                        problem(item, item.of(config), required.contains(item), places).stream()))
+        .toList();
   }
 
   private static Optional<Diagnostic> personalData(List<Diagnostic> found) {
@@ -45,34 +56,16 @@ public final class ReleaseCheck {
                     first.location().toString()));
   }
 
-  private static Stream<Diagnostic> identity(SiteConfig config, SourceMap places) {
-    return items(config)
-        .flatMap(
-            item -> {
-              SourceLocation place = places.locate(FILE, item.getKey());
-              String value = item.getValue();
-              if (value.isBlank()) {
-                return Stream.of(Diagnostic.error("MZ-C791", place, item.getKey()));
-              }
-              return PLACEHOLDER.matcher(value).matches()
-                  ? Stream.of(Diagnostic.error("MZ-C792", place, item.getKey(), value))
-                  : Stream.empty();
-            });
-  }
-
-  /** The items that must be there, under their names in {@code site.yaml}. */
-  private static Stream<Map.Entry<String, String>> items(SiteConfig config) {
-    SiteIdentity identity = config.identity();
-    return Stream.of(
-        Map.entry("name", config.name()),
-        Map.entry("identity.domain", identity.domain()),
-        Map.entry("identity.idCode", identity.idCode()),
-        Map.entry("identity.organizer", identity.organizer()),
-        Map.entry("identity.contact", identity.contact()),
-        Map.entry("identity.icp", identity.icp()),
-        Map.entry("identity.policeRecord", identity.policeRecord()),
-        Map.entry("identity.errorReportUrl", identity.errorReportUrl()),
-        Map.entry("identity.columnName", identity.columnName()),
-        Map.entry("identity.columnType", identity.columnType()));
+  private static Optional<Diagnostic> problem(
+      IdentityItem item, String value, boolean required, SourceMap places) {
+    SourceLocation place = places.locate(FILE, item.key());
+    if (value.isBlank()) {
+      return required
+          ? Optional.of(Diagnostic.error("MZ-C791", place, item.key()))
+          : Optional.empty();
+    }
+    return PLACEHOLDER.matcher(value).matches()
+        ? Optional.of(Diagnostic.error("MZ-C792", place, item.key(), value))
+        : Optional.empty();
   }
 }

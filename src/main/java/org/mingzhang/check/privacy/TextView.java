@@ -33,8 +33,10 @@ final class TextView {
       int c = source.codePointAt(i);
       if (!isInvisible(c)) {
         String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-        origins =
-            Arrays.copyOf(origins, Math.max(origins.length, plain.length() + form.length() + 1));
+        int needed = plain.length() + form.length() + 1;
+        if (needed > origins.length) { // seldom: to copy at every character would take for ever
+          origins = Arrays.copyOf(origins, 2 * needed);
+        }
         Arrays.fill(origins, plain.length(), plain.length() + form.length(), i);
         plain.append(form);
       }

@@ -68,7 +68,8 @@ public final class ReportCharts {
     return mainStructure().flatMap(this::structure);
   }
 
-  private Optional<Structure> mainStructure() {
+  /** The first split of expenditure that can be drawn. */
+  public Optional<Structure> mainStructure() {
     return SPLITS_OF_SPENDING.stream()
         .flatMap(section -> topStructure(section).stream())
         .filter(structure -> structure(structure).isPresent())

@@ -11,6 +11,7 @@ import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.table.BudgetTables;
 import org.mingzhang.page.words.Slug;
+import org.mingzhang.page.words.Sources;
 import org.mingzhang.page.words.Words;
 
 /** A budget table with the columns of its page. */
@@ -33,6 +34,7 @@ final class BudgetDownload {
     columns.add(new DownloadColumn("id", words.say("download.id"), ""));
     columns.add(new DownloadColumn("name", words.say("budget.item"), ""));
     filled.forEach(c -> columns.add(new DownloadColumn(c.id(), c.name(), page.unit(c))));
+    columns.add(new DownloadColumn("source", words.say("indicators.column.source"), ""));
     return new DownloadTable(
         Addresses.folder(context) + Slug.of(section.id()) + ".csv",
         columns,
@@ -44,6 +46,7 @@ final class BudgetDownload {
     cells.add(new DownloadCell.Text(measured.row().id()));
     cells.add(new DownloadCell.Text(measured.row().name()));
     columns.forEach(column -> cells.add(cell(measured, column)));
+    cells.add(DownloadCells.text(Sources.say(context.report(), measured.row().source(), words)));
     return cells;
   }
 

@@ -11,6 +11,9 @@ import org.mingzhang.page.words.Words;
 
 /** The files of one report. */
 public final class ReportDownloads {
+  /** The workbook of the official forms, in the folder of its report. */
+  public static final String FORMS = "forms.xlsx";
+
   private ReportDownloads() {}
 
   /** A table for each part that the report has, and one of all its figures. */
@@ -30,7 +33,7 @@ public final class ReportDownloads {
     }
     new ClassDownload(context).table().ifPresent(tables::add);
     tables.add(figures.table());
-    return tables;
+    return tables.stream().map(table -> InContext.of(table, context)).toList();
   }
 
   /** The whole report as one document. */
@@ -44,6 +47,7 @@ public final class ReportDownloads {
     Words words = context.words();
     List<Link> links = new ArrayList<>();
     links.add(new Link(words.say("download.json"), "report.json"));
+    links.add(new Link(words.say("download.forms"), FORMS));
     tables(context).stream()
         .map(table -> table.path().substring(Addresses.folder(context).length()))
         .map(file -> new Link(words.say("download.csv", name(file, words)), file))

@@ -32,7 +32,7 @@ final class PublicationFeed {
     XmlText feed =
         new XmlText()
             .open("feed", ATOM)
-            .attribute("xml:lang", words.say("language"))
+            .attribute("xml:lang", config.language())
             .element("id", self)
             .element("title", words.say("feed.title", config.name()))
             .element("updated", moment(published.get(0).report().dates().published()));

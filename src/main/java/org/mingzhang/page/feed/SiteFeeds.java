@@ -53,6 +53,11 @@ public final class SiteFeeds {
     return files;
   }
 
+  /** Whether a site has a feed: it knows its address, and when something was published. */
+  public static boolean hasFeed(SiteIndex index) {
+    return !index.site().config().baseUrl().isEmpty() && !published(index).isEmpty();
+  }
+
   /** Newest first. */
   private static List<ReportContext> published(SiteIndex index) {
     return index.reports().stream()

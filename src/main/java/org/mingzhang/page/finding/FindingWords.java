@@ -8,19 +8,19 @@ import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.view.Link;
 
 /** The sentences of findings and the titles of rules. */
-final class FindingWords {
+public final class FindingWords {
   private final DiagnosticMessages messages = new DiagnosticMessages(Locale.ROOT);
   private final String root;
 
   /**
    * @param root from the page to the site's root
    */
-  FindingWords(String root) {
+  public FindingWords(String root) {
     this.root = root;
   }
 
   /** What was found, in one sentence. */
-  String sentence(Finding finding) {
+  public String sentence(Finding finding) {
     return switch (finding.outcome()) {
       case HOLDS ->
           new MessageFormat(messages.text(finding.code(), "holds"), Locale.ROOT)

@@ -14,6 +14,9 @@ public final class Addresses {
   /** The directory of the units. */
   public static final String UNITS = "units/index.html";
 
+  /** Any reports side by side. */
+  public static final String COMPARE = "compare/index.html";
+
   /** What each unit had to publish. */
   public static final String STATUS = "status/index.html";
 
@@ -31,6 +34,9 @@ public final class Addresses {
 
   /** The page that searches. */
   public static final String SEARCH = "search/index.html";
+
+  /** What is done for readers with disabilities, and what is not. */
+  public static final String ACCESSIBILITY = "accessibility/index.html";
 
   /** The page for addresses that do not exist. */
   public static final String NOT_FOUND = "404.html";

@@ -125,6 +125,14 @@ public final class PagedListing<T> {
   /** The words of the tools above a listed table. */
   public static ListingBlock.Labels labels(Words words) {
     return new ListingBlock.Labels(
-        words.say("listing.all"), words.say("listing.shown"), words.say("listing.sort"));
+        words.say("listing.find"),
+        words.say("listing.all"),
+        words.say("listing.shown"),
+        words.say("listing.sort"),
+        words.say("listing.order"),
+        words.say("listing.unsorted"),
+        words.say("listing.up", "{0}"),
+        words.say("listing.down", "{0}"),
+        words.say("list.items"));
   }
 }

@@ -18,6 +18,7 @@ import org.mingzhang.page.view.NavLink;
  * @param nav main navigation
  * @param crumbs the way here, without the page itself; empty on the home page
  * @param footer the items given in {@code site.yaml}
+ * @param feed whether the site has a feed of what is new
  * @param charts whether the scripts that draw are needed
  * @param labels words of the frame itself
  */
@@ -31,6 +32,7 @@ public record Shell(
     List<NavLink> nav,
     List<Link> crumbs,
     List<FooterItem> footer,
+    boolean feed,
     boolean charts,
     Labels labels) {
   public Shell {
@@ -42,9 +44,9 @@ public record Shell(
 
   /** A shell of nothing but a title: for a template without the common frame. */
   public static Shell of(String title, String root) {
-    Labels none = new Labels("", "", "", "", "", new Money("", "", ""));
+    Labels none = new Labels("", "", "", "", "", "", new Money("", "", ""));
     return new Shell(
-        title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, none);
+        title, root, "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, none);
   }
 
   /**
@@ -55,10 +57,17 @@ public record Shell(
    * @param navigation what the main navigation is called
    * @param crumbs what the way here is called
    * @param jumps what the jump list is called
+   * @param accessibility the link to the accessibility statement
    * @param money words of the choice of a unit of money
    */
   public record Labels(
-      String language, String skip, String navigation, String crumbs, String jumps, Money money) {}
+      String language,
+      String skip,
+      String navigation,
+      String crumbs,
+      String jumps,
+      String accessibility,
+      Money money) {}
 
   /**
    * Words of the choice of a unit of money, which a script offers.

@@ -20,13 +20,22 @@ import org.mingzhang.page.words.Words;
 public final class Shells {
   private final SiteConfig config;
   private final List<NavLink> navigation;
+  private final boolean feed;
   private final Words words;
 
   /**
    * @param newestYear leads the entry of the years; empty on a site without reports
+   * @param about whether there is a page about the site
+   * @param feed whether the site has a feed
    */
-  public Shells(SiteConfig config, Optional<FiscalYear> newestYear, boolean about, Words words) {
+  public Shells(
+      SiteConfig config,
+      Optional<FiscalYear> newestYear,
+      boolean about,
+      boolean feed,
+      Words words) {
     this.config = config;
+    this.feed = feed;
     this.words = words;
     this.navigation = navigation(newestYear, about);
   }
@@ -37,6 +46,7 @@ public final class Shells {
     links.add(new NavLink(words.say("nav.units"), Addresses.UNITS, false));
     newestYear.ifPresent(
         year -> links.add(new NavLink(words.say("nav.years"), Addresses.of(year), false)));
+    links.add(new NavLink(words.say("nav.compare"), Addresses.COMPARE, false));
     links.add(new NavLink(words.say("nav.status"), Addresses.STATUS, false));
     links.add(new NavLink(words.say("nav.reconciliation"), Addresses.RECONCILIATION, false));
     links.add(new NavLink(words.say("nav.search"), Addresses.SEARCH, false));
@@ -91,6 +101,7 @@ public final class Shells {
         navigation.stream().map(link -> link(link, root, path)).toList(),
         crumbs.stream().map(crumb -> new Link(crumb.text(), root + crumb.href())).toList(),
         footer(),
+        feed,
         charts,
         labels());
   }
@@ -128,6 +139,7 @@ public final class Shells {
         words.say("frame.navigation"),
         words.say("frame.crumbs"),
         words.say("frame.jumps"),
+        words.say("accessibility.title"),
         new Shell.Money(
             words.say("money.label"),
             words.say("money.asPrinted"),

@@ -1,7 +1,9 @@
 package org.mingzhang.page.frame;
 
 import java.util.List;
+import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Link;
+import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.TableBlock;
@@ -22,7 +24,12 @@ public record StoryPage(Shell shell, Opening opening, List<Section> sections) im
   public boolean hasMoney() {
     return sections.stream()
         .flatMap(section -> section.blocks().stream())
-        .anyMatch(block -> block instanceof TableBlock table && table.table().hasMoney());
+        .anyMatch(StoryPage::hasMoney);
+  }
+
+  private static boolean hasMoney(Block block) {
+    return block instanceof TableBlock table && table.table().hasMoney()
+        || block instanceof ListingBlock listing && listing.table().hasMoney();
   }
 
   /** The jump list: every section that has a name in it; not worth showing below three. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.download.ReportDownloads;
@@ -20,6 +20,7 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.ChartBlock;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.IndicatorsBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
@@ -89,7 +90,9 @@ public final class ReportPages {
     statements.problems(story.told()).ifPresent(sections::add);
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
-    sections.add(new SourceSection(context).section(ReportDownloads.links(context)));
+    sections.add(new PictureSection(context, index.site().config()).section());
+    DataBlock data = new DatasetDescription(context, index.site().config()).block();
+    sections.add(new SourceSection(context).section(ReportDownloads.links(context), data));
     return sections;
   }
 
@@ -124,19 +127,28 @@ public final class ReportPages {
     return words.say("report.subtitle", unit.region().name(), context.report().title());
   }
 
+  private Link sibling(String key, ReportContext other) {
+    String kind = words.of(other.report().kind());
+    return new Link(words.say(key, other.year(), kind), "../" + other.year() + "/index.html");
+  }
+
   private List<Link> siblings(ReportContext context) {
+    List<ReportContext> all = index.reportsOf(context.unit());
+    int here = all.indexOf(context);
     List<Link> links = new ArrayList<>();
-    for (ReportContext other : index.reportsOf(context.unit())) {
-      Report report = other.report();
-      if (!report.year().equals(context.report().year())) {
-        String text = words.say("report.sibling", other.year(), words.of(report.kind()));
-        links.add(new Link(text, "../" + other.year() + "/index.html"));
-      }
+    links.add(PictureSection.link(words));
+    if (here > 0) {
+      links.add(sibling("report.previous", all.get(here - 1)));
+    }
+    if (here < all.size() - 1) {
+      links.add(sibling("report.next", all.get(here + 1)));
     }
     links.add(
         new Link(
             words.say("report.sameYear", context.year()),
             "../../" + Addresses.of(context.report().year())));
+    links.addAll(
+        new CompareLinks("../../", words).ofReport(context, index.reportsOf(context.unit())));
     return links;
   }
 }

@@ -9,6 +9,7 @@ import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Cell;
+import org.mingzhang.page.view.DataBlock;
 import org.mingzhang.page.view.FoldedBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
@@ -30,7 +31,7 @@ final class SourceSection {
     this.words = context.words();
   }
 
-  Section section(List<Link> downloads) {
+  Section section(List<Link> downloads, DataBlock data) {
     SectionBuilder section = new SectionBuilder("sources", words.say("section.sources"));
     section.say(dates());
     if (context.report().documents().isEmpty()) {
@@ -46,7 +47,8 @@ final class SourceSection {
     section
         .heading("downloads", words.say("section.downloads"))
         .note(words.say("downloads.note"))
-        .add(new LinksBlock(downloads));
+        .add(new LinksBlock(downloads))
+        .add(data);
     return section.listed();
   }
 

@@ -83,7 +83,18 @@ final class Tiles {
         percent.substring(0, percent.length() - 1),
         "%",
         words.say(base),
-        "#execution");
+        rateHref());
+  }
+
+  /** The cell of the rate, printed or computed, in the row of the executed amount. */
+  private String rateHref() {
+    String column = headline.rateBase() == AmountColumn.INITIAL ? ".initialRate" : ".executionRate";
+    return headline
+        .executed()
+        .map(amount -> amount.address().replaceFirst("\\.[^.]+$", column))
+        .filter(address -> context.figures().find(address).isPresent())
+        .map(address -> "#" + address)
+        .orElse("#execution");
   }
 
   private Tile attained() {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import org.mingzhang.page.script.ScriptData;
+import org.mingzhang.page.script.ScriptFolder;
+import org.mingzhang.page.script.Spread;
 
 /** Which documents contain which terms, spread over as many files as keep each of them small. */
 final class TermFiles {
-  /** Characters that a file has on average at most; terms fall into files unevenly. */
+  /** Characters that a file has on average at most. */
   private static final int TARGET = 24_000;
 
   /** Quotes, colon, comma and the term itself. */
@@ -39,27 +41,22 @@ final class TermFiles {
   }
 
   /** Writes the files and says how many there are. */
-  int write(Consumer<IndexFile> sink) {
-    int count = count();
+  int write(ScriptFolder folder) {
+    Spread spread = spread();
     List<SortedMap<String, Postings>> files = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < spread.files(); i++) {
       files.add(new TreeMap<>());
     }
-    terms.forEach((term, list) -> files.get(Terms.file(term, count)).put(term, list));
-    for (int i = 0; i < count; i++) {
-      sink.accept(IndexFile.of("terms/" + i, data(files.get(i))));
+    terms.forEach((term, list) -> files.get(spread.file(term)).put(term, list));
+    for (int i = 0; i < spread.files(); i++) {
+      folder.write("terms/" + i, data(files.get(i)));
     }
-    return count;
+    return spread.files();
   }
 
-  /** A power of two, so that a site that grows a little keeps its files. */
-  private int count() {
+  private Spread spread() {
     long size = terms.values().stream().mapToLong(list -> list.size() + OVERHEAD).sum();
-    int count = 1;
-    while (size / count > TARGET) {
-      count *= 2;
-    }
-    return count;
+    return Spread.of(size, TARGET);
   }
 
   private static ScriptData data(Map<String, Postings> terms) {

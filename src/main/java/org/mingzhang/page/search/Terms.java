@@ -31,10 +31,4 @@ final class Terms {
       }
     }
   }
-
-  /** The file a term is in, of so many files. */
-  static int file(String term, int files) {
-    int hash = term.codePoints().reduce(0, (sum, character) -> sum * 31 + character);
-    return Integer.remainderUnsigned(hash, files);
-  }
 }

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.mingzhang.page.script.ScriptData;
+import org.mingzhang.page.script.ScriptFolder;
 
 /** Packs documents into files as they come, and keeps none. */
 final class TextFiles {
   /** Characters of a file, most of them three bytes long. */
   private static final int TARGET = 16_000;
 
-  private final Consumer<IndexFile> sink;
+  private final ScriptFolder folder;
   private final List<Integer> counts = new ArrayList<>();
   private ScriptData file = start();
   private int documents;
 
-  TextFiles(Consumer<IndexFile> sink) {
-    this.sink = sink;
+  TextFiles(ScriptFolder folder) {
+    this.folder = folder;
   }
 
   void add(SearchDocument document) {
@@ -38,7 +39,7 @@ final class TextFiles {
   }
 
   private void flush() {
-    sink.accept(IndexFile.of("texts/" + counts.size(), file.close(']')));
+    folder.write("texts/" + counts.size(), file.close(']'));
     counts.add(documents);
     file = start();
     documents = 0;

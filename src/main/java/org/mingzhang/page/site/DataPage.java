@@ -10,6 +10,7 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.StoryPage;
+import org.mingzhang.page.opendata.DataDictionary;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
 import org.mingzhang.page.view.Opening;
@@ -37,7 +38,10 @@ public final class DataPage {
   private StoryPage page() {
     String title = words.say("data.title");
     List<Section> sections = new ArrayList<>();
+    DataDictionary dictionary = new DataDictionary(index);
+    sections.add(dictionary.introduction());
     index.reports().forEach(report -> sections.add(section(report)));
+    sections.add(dictionary.dictionary());
     return new StoryPage(
         shells.shell(Addresses.DATA, title, shells.belowHome(), Shells.Article.NONE, false),
         Opening.of(title, words.say("data.answer")),

@@ -1,15 +1,21 @@
 package org.mingzhang.page.site;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.measure.Headline;
+import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.measure.number.Amount;
+import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ComparedReports;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Datum;
+import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.RateWords;
 import org.mingzhang.page.words.Words;
@@ -40,11 +46,29 @@ final class OverviewTable {
     return table(words.say("overview.ofUnit", unit.name()), words.say("overview.year"), rows);
   }
 
-  /** The units of one year. */
-  Table ofYear(String year, List<ReportContext> reports) {
+  /** Reports of any units and years. */
+  Table of(String caption, List<ReportContext> reports) {
     List<Table.Row> rows =
-        reports.stream().map(report -> row(report, report.unit().name())).toList();
-    return table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+        reports.stream()
+            .map(r -> row(r, words.say("overview.report", r.unit().name(), r.year())))
+            .toList();
+    return table(caption, words.say("overview.unitAndYear"), rows);
+  }
+
+  /** The units of one year, to be chosen by region and by kind of report. */
+  ListingBlock ofYear(String year, List<ReportContext> reports) {
+    List<Table.Row> rows = reports.stream().map(this::rowOfYear).toList();
+    Table table = table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+    List<Table.Column> columns = new ArrayList<>(table.columns());
+    columns.add(1, new Table.Column(words.say("units.region"), false));
+    return new ListingBlock(table.withColumns(columns), List.of(1, 2), PagedListing.labels(words));
+  }
+
+  private Table.Row rowOfYear(ReportContext report) {
+    Table.Row row = row(report, report.unit().name());
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.add(0, Cell.of(report.unit().region().name()));
+    return new Table.Row(row.id(), row.tone(), row.head(), row.hints(), cells);
   }
 
   private Table table(String caption, String first, List<Table.Row> rows) {
@@ -75,7 +99,7 @@ final class OverviewTable {
             amount(report, headline.budget()),
             report.isPromise() ? due(report) : amount(report, headline.executed()),
             report.isPromise() ? due(report) : rate(report, headline),
-            Cell.of(Summaries.indicators(report))));
+            indicators(report)));
   }
 
   private static Cell amount(ReportContext report, Optional<Amount> amount) {
@@ -87,10 +111,23 @@ final class OverviewTable {
         .orElseGet(() -> report.cells().nothing("cell.notReported"));
   }
 
-  private static Cell rate(ReportContext report, Headline headline) {
-    return headline.rate().isPresent() || RateWords.isOfZero(headline)
-        ? Cell.of(RateWords.of(headline, report.words())).with(rateDatum(report, headline))
-        : report.cells().nothing("cell.notReported");
+  /** On which base it was computed is said where it is not the usual one. */
+  private Cell rate(ReportContext report, Headline headline) {
+    if (headline.rate().isEmpty() && !RateWords.isOfZero(headline)) {
+      return report.cells().nothing("cell.notReported");
+    }
+    String mark =
+        headline.rateBase() == AmountColumn.INITIAL ? words.say("overview.byInitial") : "";
+    return new Cell("", RateWords.of(headline, words), "", mark, "")
+        .with(rateDatum(report, headline));
+  }
+
+  private static Cell indicators(ReportContext report) {
+    Cell cell = Cell.of(Summaries.indicators(report));
+    Tally tally = report.assessment().headline().tally();
+    return report.isPromise() || tally.total() == 0
+        ? cell
+        : cell.with(Datum.of("", BigDecimal.valueOf(tally.reached())));
   }
 
   private static Datum rateDatum(ReportContext report, Headline headline) {

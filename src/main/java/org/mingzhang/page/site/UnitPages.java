@@ -6,6 +6,7 @@ import org.mingzhang.measure.Measure;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.chart.ChartBlocks;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
@@ -53,7 +54,8 @@ public final class UnitPages {
             crumbs,
             new Shells.Article(answer(unit), "", unit.name()),
             ChartBlocks.isIn(sections));
-    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), List.of());
+    List<Link> ways = new CompareLinks("../", words).ofUnit(index.reportsOf(unit));
+    Opening opening = new Opening(unit.name(), subtitle(unit), answer(unit), List.of(), ways);
     return new StoryPage(shell, opening, sections);
   }
 

@@ -1,9 +1,11 @@
 package org.mingzhang.page.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.page.chart.YearCharts;
+import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
@@ -14,7 +16,6 @@ import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.Opening;
-import org.mingzhang.page.view.TableBlock;
 import org.mingzhang.page.words.Words;
 
 /** All units of one year side by side. */
@@ -38,13 +39,12 @@ public final class YearPages {
   private StoryPage page(FiscalYear year) {
     String title = words.say("year.title", year.toString());
     List<ReportContext> reports = index.reportsIn(year);
-    Opening opening = new Opening(title, "", answer(year, reports), List.of(), siblings(year));
+    Opening opening = new Opening(title, "", answer(year, reports), List.of(), ways(year, reports));
     SectionBuilder section = new SectionBuilder("overview", words.say("year.section"));
     List<ChartBlock> charts =
         new YearCharts(OverviewTable.ID, year.toString(), reports, words).all();
     charts.forEach(section::add);
-    section.add(
-        new TableBlock(new OverviewTable(words, "../../").ofYear(year.toString(), reports)));
+    section.add(new OverviewTable(words, "../../").ofYear(year.toString(), reports));
     return new StoryPage(
         shells.shell(
             Addresses.of(year), title, shells.belowHome(), Shells.Article.NONE, !charts.isEmpty()),
@@ -60,6 +60,12 @@ public final class YearPages {
         Words.count(reports.size()),
         Long.toString(reports.size() - targets),
         Long.toString(targets));
+  }
+
+  private List<Link> ways(FiscalYear year, List<ReportContext> reports) {
+    return Stream.concat(
+            siblings(year).stream(), Stream.of(new CompareLinks("../../", words).ofYear(reports)))
+        .toList();
   }
 
   private List<Link> siblings(FiscalYear year) {

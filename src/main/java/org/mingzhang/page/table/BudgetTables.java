@@ -63,7 +63,8 @@ public final class BudgetTables {
             rows.stream().map(row -> row(row, columns)).toList(),
             table.note().isEmpty() ? List.of() : List.of(table.note()),
             Sources.say(context.report(), table.source(), words))
-        .in(table.unit().printed());
+        .in(table.unit().printed())
+        .from(Sources.href(context.report(), table.source()));
   }
 
   private Table.Row row(RowMeasure measured, List<BudgetColumn> columns) {

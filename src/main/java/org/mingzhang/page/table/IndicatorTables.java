@@ -63,7 +63,8 @@ public final class IndicatorTables {
             .map(g -> group(g, rows, parts.states(), unnamed(g.get(0) == assessed.get(0))))
             .toList(),
         labels(),
-        Sources.say(context.report(), table.source(), words));
+        Sources.say(context.report(), table.source(), words),
+        Sources.href(context.report(), table.source()));
   }
 
   private IndicatorsBlock.Labels labels() {

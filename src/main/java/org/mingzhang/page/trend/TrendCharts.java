@@ -31,7 +31,12 @@ final class TrendCharts {
    * @param table the anchor of the table of the whole group
    */
   List<ChartBlock> of(List<Trend> members, String table) {
-    return members.stream().limit(MOST).map(trend -> block(trend, table)).toList();
+    return drawn(members).stream().map(trend -> block(trend, table)).toList();
+  }
+
+  /** Those of a group that are drawn. */
+  static List<Trend> drawn(List<Trend> members) {
+    return members.stream().limit(MOST).toList();
   }
 
   private ChartBlock block(Trend trend, String table) {

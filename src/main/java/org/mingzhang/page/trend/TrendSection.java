@@ -51,12 +51,12 @@ public final class TrendSection {
     }
     trends.stream()
         .filter(t -> Lead.isHeadline(t.address()))
+        .filter(t -> !isDrawn(t))
         .findFirst()
         .map(t -> TrendSentence.say(t, words))
         .ifPresent(section::say);
     for (String group : GROUPS) {
-      List<Trend> members =
-          trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
+      List<Trend> members = members(group);
       if (!members.isEmpty()) {
         section.heading("trends-" + group, words.say("trends." + group));
         new TrendCharts(unit, words).of(members, "table-trends-" + group).forEach(section::add);
@@ -64,6 +64,15 @@ public final class TrendSection {
       }
     }
     return section.listed();
+  }
+
+  private List<Trend> members(String group) {
+    return trends.stream().filter(t -> t.address().startsWith(group + ".")).toList();
+  }
+
+  /** Whether a chart says of it what a sentence at the head of the section would say. */
+  private boolean isDrawn(Trend trend) {
+    return GROUPS.stream().anyMatch(g -> TrendCharts.drawn(members(g)).contains(trend));
   }
 
   private Table table(String group, List<Trend> members) {

@@ -4,6 +4,7 @@ package org.mingzhang.page.view;
 public sealed interface Block
     permits CardsBlock,
         ChartBlock,
+        DataBlock,
         FindingsBlock,
         FoldedBlock,
         GlossaryBlock,
@@ -13,6 +14,7 @@ public sealed interface Block
         ListBlock,
         ListingBlock,
         NoteBlock,
+        PictureBlock,
         ProseBlock,
         SearchBlock,
         SeeBlock,

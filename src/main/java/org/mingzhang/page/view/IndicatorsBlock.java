@@ -12,6 +12,7 @@ import java.util.List;
  * @param groups by class and task, in printed order
  * @param labels words that stand in the rows
  * @param source where the table stands; empty when unknown
+ * @param sourceHref where the document of its source stands on the page; empty for no link
  */
 public record IndicatorsBlock(
     String id,
@@ -20,7 +21,8 @@ public record IndicatorsBlock(
     Parts parts,
     List<IndicatorGroup> groups,
     Labels labels,
-    String source)
+    String source,
+    String sourceHref)
     implements Block {
   public IndicatorsBlock {
     columns = List.copyOf(columns);
@@ -34,7 +36,7 @@ public record IndicatorsBlock(
 
   /** The same table under these headings. */
   public IndicatorsBlock withColumns(List<Table.Column> headings) {
-    return new IndicatorsBlock(id, caption, headings, parts, groups, labels, source);
+    return new IndicatorsBlock(id, caption, headings, parts, groups, labels, source, sourceHref);
   }
 
   /** How many columns a heading across the table spans. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rows in order
  * @param notes sentences below the table
  * @param source where it stands; empty when unknown
+ * @param sourceHref where the document of its source stands on the page; empty for no link
  * @param money the unit of money that the caption names; empty when it names none
  */
 public record Table(
@@ -20,6 +21,7 @@ public record Table(
     List<Row> rows,
     List<String> notes,
     String source,
+    String sourceHref,
     String money) {
   public Table {
     columns = List.copyOf(columns);
@@ -35,17 +37,22 @@ public record Table(
       List<Row> rows,
       List<String> notes,
       String source) {
-    this(id, caption, columns, rows, notes, source, "");
+    this(id, caption, columns, rows, notes, source, "", "");
   }
 
   /** The same table, whose caption names this unit of money. */
   public Table in(String unit) {
-    return new Table(id, caption, columns, rows, notes, source, unit);
+    return new Table(id, caption, columns, rows, notes, source, sourceHref, unit);
   }
 
   /** The same table under these headings. */
   public Table withColumns(List<Column> headings) {
-    return new Table(id, caption, headings, rows, notes, source, money);
+    return new Table(id, caption, headings, rows, notes, source, sourceHref, money);
+  }
+
+  /** The same table, whose source leads to its document. */
+  public Table from(String href) {
+    return new Table(id, caption, columns, rows, notes, source, href, money);
   }
 
   /** Whether any cell is an amount that can be written in another unit. */
@@ -58,7 +65,7 @@ public record Table(
   /** The same table in another place of the page, where nothing has its address. */
   public Table repeatedAs(String otherId) {
     List<Row> plain = rows.stream().map(Row::withoutAddresses).toList();
-    return new Table(otherId, caption, columns, plain, notes, source, money);
+    return new Table(otherId, caption, columns, plain, notes, source, sourceHref, money);
   }
 
   /**

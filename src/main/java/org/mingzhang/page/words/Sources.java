@@ -20,6 +20,11 @@ public final class Sources {
     return words.say("source.place", place(words.say("source.document", title), source, words));
   }
 
+  /** The anchor of the document on its report's page; empty when it is not listed there. */
+  public static String href(Report report, SourceRef source) {
+    return report.document(source.document()).map(d -> "#documents." + d.id()).orElse("");
+  }
+
   /** The same without the label; the document is named only where there are several to confuse. */
   public static String place(Report report, SourceRef source, Words words) {
     boolean only = report.documents().size() == 1 && !(source.section() + source.row()).isEmpty();

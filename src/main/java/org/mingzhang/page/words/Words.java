@@ -13,7 +13,8 @@ public final class Words {
   private static final ResourceBundle.Control ROOT_IS_CHINESE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private static final List<String> BUNDLES = List.of("messages", "attainment", "glossary");
+  private static final List<String> BUNDLES =
+      List.of("messages", "attainment", "glossary", "opendata");
 
   private final SiteWords own;
   private final List<ResourceBundle> bundles;

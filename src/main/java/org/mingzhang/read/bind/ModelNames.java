@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mingzhang.model.Adjustment;
 import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.form.FormSection;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -15,7 +16,7 @@ final class ModelNames extends JacksonAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
 
-  /** Closed lists are kebab-case; units of money stand as printed. */
+  /** Closed lists are kebab-case; units of money stand as printed, sections as their keys. */
   @Override
   public String[] findEnumValues(
       MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
@@ -26,6 +27,9 @@ final class ModelNames extends JacksonAnnotationIntrospector {
   }
 
   private static String nameOf(Enum<?> value) {
+    if (value instanceof FormSection section) {
+      return section.id();
+    }
     return value instanceof MoneyUnit unit
         ? unit.printed()
         : value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,5 +1,8 @@
 package org.mingzhang.read.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,22 +14,40 @@ public final class Contents {
 
   private static final byte[] NOTHING = {};
 
+  /** What became of reading a file. */
+  private enum Kind {
+    WHOLE,
+    TOO_LARGE,
+    UNREADABLE
+  }
+
+  private final Kind kind;
   private final byte[] bytes;
-  private final String problem;
 
-  private Contents(byte[] bytes, String problem) {
+  private Contents(Kind kind, byte[] bytes) {
+    this.kind = kind;
     this.bytes = bytes;
-    this.problem = problem;
   }
 
-  /** Of a file that was read whole; the array is not to be changed any more. */
+  /** Of bytes that are already there; the array is not to be changed any more. */
   public static Contents of(byte[] bytes) {
-    return new Contents(bytes, "");
+    return new Contents(Kind.WHOLE, bytes);
   }
 
-  /** Of a file that was not, with the code that says why. */
-  static Contents unread(String problem) {
-    return new Contents(NOTHING, problem);
+  /** Of a file as it is now; one that no person can have written is not read. */
+  static Contents of(Path path) {
+    try {
+      return Files.size(path) > TextReader.MAX_BYTES
+          ? new Contents(Kind.TOO_LARGE, NOTHING)
+          : of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      return new Contents(Kind.UNREADABLE, NOTHING);
+    }
+  }
+
+  /** The bytes; empty when the file could not be read or is too large. */
+  public Optional<byte[]> whole() {
+    return kind == Kind.WHOLE ? Optional.of(bytes) : Optional.empty();
   }
 
   /** Everything that stands in the file; not to be changed. */
@@ -34,17 +55,11 @@ public final class Contents {
     return bytes;
   }
 
-  /** The bytes; empty when the file could not be read. */
-  public Optional<byte[]> whole() {
-    return problem.isEmpty() ? Optional.of(bytes) : Optional.empty();
-  }
-
-  /** The code of why the file could not be read; empty when it could. */
-  String problem() {
-    return problem;
+  boolean isLargerThan(int most) {
+    return kind == Kind.TOO_LARGE || bytes.length > most;
   }
 
   boolean holdsTheSameAs(Contents other) {
-    return problem.equals(other.problem) && Arrays.equals(bytes, other.bytes);
+    return kind == other.kind && Arrays.equals(bytes, other.bytes);
   }
 }

@@ -8,6 +8,7 @@ import org.mingzhang.diagnostic.SourceLocation;
 public final class FileProblems {
 
   private final String file;
+  private final String sheet;
   private final Diagnostics all;
   private boolean any;
 
@@ -15,7 +16,15 @@ public final class FileProblems {
    * @param file path below the site's folder, with forward slashes
    */
   public FileProblems(String file, Diagnostics all) {
+    this(file, "", all);
+  }
+
+  /**
+   * @param sheet of a workbook; its places are cells
+   */
+  public FileProblems(String file, String sheet, Diagnostics all) {
     this.file = file;
+    this.sheet = sheet;
     this.all = all;
   }
 
@@ -30,6 +39,16 @@ public final class FileProblems {
     all.add(Diagnostic.error(code, at(place), arguments));
   }
 
+  /** Something that is told and fails nothing. */
+  public void warning(String code, Place place, String... arguments) {
+    all.add(Diagnostic.warning(code, at(place), arguments));
+  }
+
+  /** Something worth knowing. */
+  public void note(String code, Place place, String... arguments) {
+    all.add(Diagnostic.note(code, at(place), arguments));
+  }
+
   /** An error of the file as a whole. */
   public void error(String code) {
     error(code, Place.FILE, file);
@@ -42,6 +61,6 @@ public final class FileProblems {
 
   /** A place of the file as diagnostics name it. */
   public SourceLocation at(Place place) {
-    return new SourceLocation(file, place.line(), place.column());
+    return new SourceLocation(file, sheet, place.line(), place.column());
   }
 }

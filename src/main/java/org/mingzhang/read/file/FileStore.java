@@ -46,20 +46,13 @@ public final class FileStore {
 
   private Known look(Path path, Known known) {
     Instant read = clock.instant();
-    try {
-      Stamp stamp = Stamp.of(path);
-      if (known != null && known.settled() && known.stamp().equals(stamp)) {
-        return known;
-      }
-      Contents contents =
-          stamp.size() > TextReader.MAX_BYTES
-              ? Contents.unread("MZ-R003")
-              : Contents.of(Files.readAllBytes(path));
-      boolean settled = stamp.modified().toInstant().plus(GRAIN).isBefore(read);
-      return new Known(stamp, settled, sameAs(known, contents));
-    } catch (IOException e) {
-      return new Known(Stamp.NONE, false, sameAs(known, Contents.unread("MZ-R002")));
+    Stamp stamp = Stamp.of(path);
+    if (known != null && known.settled() && known.stamp().equals(stamp)) {
+      return known;
     }
+    Contents contents = Contents.of(path);
+    boolean settled = stamp.modified().toInstant().plus(GRAIN).isBefore(read);
+    return new Known(stamp, settled && contents.whole().isPresent(), sameAs(known, contents));
   }
 
   private static Contents sameAs(Known known, Contents contents) {
@@ -75,10 +68,14 @@ public final class FileStore {
 
     static final Stamp NONE = new Stamp(-1, FileTime.fromMillis(0), "");
 
-    static Stamp of(Path path) throws IOException {
-      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-      return new Stamp(
-          found.size(), found.lastModifiedTime(), Objects.toString(found.fileKey(), ""));
+    static Stamp of(Path path) {
+      try {
+        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+        return new Stamp(
+            found.size(), found.lastModifiedTime(), Objects.toString(found.fileKey(), ""));
+      } catch (IOException e) {
+        return NONE;
+      }
     }
   }
 }

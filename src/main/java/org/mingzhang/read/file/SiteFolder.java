@@ -13,8 +13,11 @@ import org.mingzhang.diagnostic.Diagnostics;
 /** The folder of a site, walked in one order on every system and never left. */
 public final class SiteFolder {
 
-  /** What a unit or a page may be called in an address. */
+  /** What a rule set may be called; of a unit and a page {@link #isSlug} asks more. */
   public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** With it twice in a path, and names of files behind it, the oldest systems still open it. */
+  private static final int LONGEST_SLUG = 64;
 
   private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
 
@@ -26,6 +29,11 @@ public final class SiteFolder {
   public SiteFolder(Path root, Diagnostics diagnostics) {
     this.root = root;
     this.diagnostics = diagnostics;
+  }
+
+  /** Whether a unit or a page may be called so in an address, and a folder on every system. */
+  public boolean isSlug(String name) {
+    return name.length() <= LONGEST_SLUG && SLUG.matcher(name).matches();
   }
 
   /** The site's folder. */

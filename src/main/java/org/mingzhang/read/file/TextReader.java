@@ -5,8 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.mingzhang.diagnostic.SourceSigns;
 
 /** Bytes to text: UTF-8, of a size a person could have written, free of what no author typed. */
 public final class TextReader {
@@ -14,16 +16,34 @@ public final class TextReader {
   /** A parser may take seconds for more; the largest real report has 40 KB. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /** A long report has 60 KB; what converts it takes more than twice the time for twice as much. */
+  public static final int MAX_PROSE_BYTES = 256 * 1024;
+
   private TextReader() {}
+
+  /** As {@link #read(Contents, int, FileProblems)}, of a file of data. */
+  public static Optional<String> read(Path path, FileProblems problems) {
+    return read(Contents.of(path), MAX_BYTES, problems);
+  }
+
+  /** The same of bytes that are already there. */
+  public static Optional<String> read(byte[] bytes, FileProblems problems) {
+    return read(Contents.of(bytes), MAX_BYTES, problems);
+  }
 
   /**
    * The text with line feeds only and without a byte order mark.
    *
+   * @param most bytes that are read
    * @return empty when the file cannot be used, and then {@code problems} say why
    */
-  public static Optional<String> read(Contents contents, FileProblems problems) {
-    if (!contents.problem().isEmpty()) {
-      problems.error(contents.problem());
+  public static Optional<String> read(Contents contents, int most, FileProblems problems) {
+    if (contents.isLargerThan(most)) {
+      problems.error("MZ-R003", Place.FILE, problems.file(), Integer.toString(most >> 10));
+      return Optional.empty();
+    }
+    if (contents.whole().isEmpty()) {
+      problems.error("MZ-R002");
       return Optional.empty();
     }
     return decode(contents.bytes(), problems).filter(text -> isClean(text, problems));
@@ -71,7 +91,7 @@ public final class TextReader {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+      if (SourceSigns.isConflictMark(line)) {
         problems.error("MZ-R006", new Place(number, 1), line.substring(0, 7));
         return false;
       }
@@ -83,25 +103,12 @@ public final class TextReader {
   private static boolean hasOnlyCharacters(String line, int number, FileProblems problems) {
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
-      if (isNoCharacter(c)) {
+      if (SourceSigns.isForbidden(c)) {
         Place place = new Place(number, line.codePointCount(0, i) + 1);
         problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", c));
         return false;
       }
     }
     return true;
-  }
-
-  /**
-   * Control and private-use characters, lone surrogates and U+FFFC, which marks macros in prose.
-   */
-  private static boolean isNoCharacter(int c) {
-    int type = Character.getType(c);
-    return (type == Character.CONTROL && c != '\t')
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || c == 0xFFFC
-        || c == 0xFFFE
-        || c == 0xFFFF;
   }
 }

@@ -19,18 +19,19 @@ import org.mingzhang.read.value.FigureText;
 import org.mingzhang.read.value.ParsedValue;
 
 /** Whether a figure can be read, and is what its column is for. */
-final class FigureCheck {
+public final class FigureCheck {
 
   private final FileProblems problems;
 
-  FigureCheck(FileProblems problems) {
+  /** A check whose findings go to the problems of that file. */
+  public FigureCheck(FileProblems problems) {
     this.problems = problems;
   }
 
   /**
    * @param unitKnown whether the table names a unit for the amounts that print none
    */
-  void check(Entry field, Kind kind, boolean unitKnown) {
+  public void check(Entry field, Kind kind, boolean unitKnown) {
     FigureText text = FigureText.of(field.value());
     if (field.value() instanceof Sequence || text.printed().isEmpty()) {
       return; // the schema has said so
@@ -56,7 +57,7 @@ final class FigureCheck {
    * Whether target and actual of one row are both in percent, or neither: 0.88 and 88 beside 90%
    * would be read as numbers of something else and never be compared.
    */
-  void sameSign(DataNode row) {
+  public void sameSign(DataNode row) {
     Optional<Entry> target = row.entry("target");
     Optional<Entry> actual = row.entry("actual");
     if (target.isPresent() && actual.isPresent()) {

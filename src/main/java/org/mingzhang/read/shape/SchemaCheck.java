@@ -76,11 +76,14 @@ public final class SchemaCheck {
     return mapping.node().entry(key).map(e -> new Found(e.value(), key, e.place())).orElse(mapping);
   }
 
-  /** A plain scalar of YAML is whatever it looks like: {@code 2021} a text and a number. */
+  /**
+   * A plain scalar of YAML is whatever it looks like: {@code 2021} a text and a number. So is a
+   * number of JSON that {@link JsonNodes} leaves as its text.
+   */
   private static boolean isToleratedType(Error error, DataNode node) {
     if (!error.getKeyword().equals("type")
         || !(node instanceof Scalar scalar)
-        || scalar.style() != Style.PLAIN) {
+        || !(scalar.style() == Style.PLAIN || scalar.style() == Style.NUMBER)) {
       return false;
     }
     return types(error.getSchemaNode()).stream().anyMatch(type -> looksLike(scalar.text(), type));

@@ -50,12 +50,15 @@ public final class JsonNodes {
     };
   }
 
-  /** A number with an exponent stays a text: the grammar of values refuses it with its place. */
+  /**
+   * A number with an exponent stays a text: the grammar of values refuses it with its place. So
+   * does {@code 2022.0}, which a schema would take for a whole number.
+   */
   private static JsonNode number(String text) {
     if (text.matches("-?\\d{1,9}")) {
       return NODES.numberNode(Integer.parseInt(text));
     }
-    return text.matches("[-.\\d]+")
+    return text.matches("[-.\\d]+") && !text.matches("-?\\d+\\.0+")
         ? NODES.numberNode(new BigDecimal(text))
         : NODES.stringNode(text);
   }

@@ -46,20 +46,34 @@ public final class JsonTree {
    */
   public static Optional<DataNode> read(String text, FileProblems problems) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonTree tree = new JsonTree(parser, problems);
+      return new JsonTree(parser, problems).document();
+    }
+  }
+
+  private Optional<DataNode> document() {
+    try {
       parser.nextToken();
-      DataNode root = tree.node();
-      if (parser.nextToken() != null) {
-        problems.error("MZ-R011", tree.place());
-        return Optional.empty();
+      DataNode root = node();
+      if (parser.nextToken() == null) {
+        return Optional.of(root);
       }
-      return Optional.of(root);
+      problems.error("MZ-R011", place());
     } catch (StreamConstraintsException e) {
-      problems.error("MZ-R013", place(e.getLocation()), Integer.toString(YamlTree.MAX_DEPTH));
+      limit(e);
     } catch (JacksonException e) {
       problems.error("MZ-R011", place(e.getLocation()));
     }
     return Optional.empty();
+  }
+
+  /** The parser names no place for what is too much of anything: it is where the parser stands. */
+  private void limit(StreamConstraintsException e) {
+    Place place = place(parser.currentLocation());
+    if (e.getOriginalMessage().contains("nesting depth")) {
+      problems.error("MZ-R013", place, Integer.toString(YamlTree.MAX_DEPTH));
+    } else {
+      problems.error("MZ-R095", place);
+    }
   }
 
   private DataNode node() {

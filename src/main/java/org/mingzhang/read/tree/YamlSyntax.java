@@ -48,7 +48,9 @@ final class YamlSyntax {
   private void report() {
     Matcher comma = WIDE_COMMA.matcher(line(mark.getLine()));
     Matcher start = NO_START.matcher(problem);
-    if (context.contains("quoted scalar")) {
+    if (problem.contains("escape") || problem.contains("hexadecimal")) {
+      problems.error("MZ-R096", place(mark));
+    } else if (context.contains("quoted scalar")) {
       problems.error("MZ-R063", place(begin));
     } else if (context.contains("block scalar")) {
       problems.error("MZ-R086", place(begin), signAt(begin));

@@ -23,6 +23,8 @@ import org.mingzhang.read.value.ValueUnits.Measured;
  *   <li>Words behind a percentage are its note: {@code 100%达标}.
  *   <li>Of two approximations the first counts: {@code 近800余人} is nearly 800.
  *   <li>What begins with a year, a month or a day is words: {@code 2021年12月完成}.
+ *   <li>A number does not begin with a zero before another digit: {@code 0123} is a code, and to
+ *       some programs another number.
  *   <li>万 without a unit is not read: it may mean 万元 or ten thousand of anything.
  * </ul>
  */
@@ -32,7 +34,8 @@ final class ValueParser {
   private static final Set<String> NOT_APPLICABLE =
       Set.of("", "/", "-", "--", "—", "——", "–", "…", "……", "...", "......");
 
-  private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?";
+  private static final String NUMBER =
+      "(?!0\\d)(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?";
   private static final Pattern SIGNED = Pattern.compile("[-+]?" + NUMBER);
   private static final Pattern RANGE =
       Pattern.compile(

@@ -3,7 +3,7 @@ package org.mingzhang.read.value;
 import java.util.Map;
 
 /** One spelling for the many signs of a print. Every character stays at its place. */
-final class ValueText {
+public final class ValueText {
 
   private static final Map<Character, Character> PLAIN =
       Map.ofEntries(
@@ -29,7 +29,7 @@ final class ValueText {
   private ValueText() {}
 
   /** The text with half-width digits, signs and brackets, as long as before. */
-  static String normalise(String text) {
+  public static String normalise(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -2,16 +2,22 @@ package org.mingzhang.check.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticPrinter;
+import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.AllowedValue;
 import org.mingzhang.model.AuthorText;
+import org.mingzhang.model.IdentityItem;
+import org.mingzhang.model.RuleSet;
+import org.mingzhang.model.RuleSets;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.SiteIdentity;
+import org.mingzhang.read.SiteReader;
 
 /** What is said about personal data, and what a release asks for. */
 class PersonalDataCheckTest {
@@ -89,13 +95,35 @@ class PersonalDataCheckTest {
     assertThat(release(SiteIdentity.NONE, List.of())).hasSize(9).containsOnly("MZ-C791");
   }
 
+  @Test
+  void which_items_a_release_demands_is_said_by_the_national_rule_set() {
+    SiteConfig config = new SiteConfig("绩效信息公开", null, null, null, null, null, null);
+    RuleSets ofOwn =
+        new RuleSets(List.of(national(List.of(IdentityItem.NAME, IdentityItem.BASE_URL))));
+
+    assertThat(ReleaseCheck.run(config, ofOwn, List.of(), new SourceMap()))
+        .extracting(d -> d.code() + " " + d.arguments())
+        .containsExactly("MZ-C791 [baseUrl]");
+    assertThat(ReleaseCheck.run(config, RuleSets.NONE, List.of(), new SourceMap())).isEmpty();
+  }
+
+  private static RuleSet national(List<IdentityItem> siteIdentity) {
+    return new RuleSet(
+        "own", 1, "规则集", "依据", true, null, null, null, null, null, null, null, null, siteIdentity);
+  }
+
   private static List<Diagnostic> check(List<AllowedValue> allowed) {
     return PersonalDataCheck.run(List.of(LIST), allowed, new SourceMap());
   }
 
   private static List<String> release(SiteIdentity identity, List<Diagnostic> found) {
-    SiteConfig config =
-        new SiteConfig("绩效信息公开", null, null, null, null, null, identity, null, null);
-    return ReleaseCheck.run(config, found, new SourceMap()).stream().map(Diagnostic::code).toList();
+    SiteConfig config = new SiteConfig("绩效信息公开", null, null, null, null, null, identity);
+    RuleSets shipped =
+        SiteReader.read(Path.of("src/test/resources/sites/three-years/input"), new Diagnostics())
+            .site()
+            .ruleSets();
+    return ReleaseCheck.run(config, shipped, found, new SourceMap()).stream()
+        .map(Diagnostic::code)
+        .toList();
   }
 }

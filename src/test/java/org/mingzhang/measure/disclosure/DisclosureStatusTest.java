@@ -43,7 +43,8 @@ class DisclosureStatusTest {
           null,
           List.of(new GradeBound("差", java.math.BigDecimal.ZERO, null)),
           null,
-          new DisclosureDuty(20, List.of(new KindDuty(ReportKind.SELF_EVALUATION, List.of(ITEM)))));
+          new DisclosureDuty(20, List.of(new KindDuty(ReportKind.SELF_EVALUATION, List.of(ITEM)))),
+          null);
 
   @ParameterizedTest
   @CsvSource({"2021-02-21, PUBLISHED", "2021-02-22, LATE", ", PUBLISHED"})

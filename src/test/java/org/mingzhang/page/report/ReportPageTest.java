@@ -53,7 +53,7 @@ class ReportPageTest {
         .containsExactly(
             new Tile("全年预算", "279.08", "万元", "", "#budget.total.adjusted", amount),
             new Tile("实际支出", "279.08", "万元", "", "#budget.total.executed", amount),
-            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#execution"),
+            new Tile("预算执行率", "100", "%", "实际支出 ÷ 全年预算", "#budget.total.executionRate"),
             new Tile("达到目标", "2", "/ 3 项", "其中 1 项超额完成", "#indicators"));
   }
 
@@ -71,6 +71,7 @@ class ReportPageTest {
             "review",
             "organisation",
             "checks",
+            "overview",
             "sources");
   }
 
@@ -164,11 +165,14 @@ class ReportPageTest {
             "some-unit/index.html",
             "some-unit/2021/index.html",
             "years/2021/index.html",
+            "compare/index.html",
             "status/index.html",
             "reconciliation/index.html",
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
+            "glossary/index.html",
+            "accessibility/index.html",
             "404.html");
   }
 

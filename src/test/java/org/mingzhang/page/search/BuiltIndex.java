@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mingzhang.page.script.Spread;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,7 @@ final class BuiltIndex {
 
   private List<Integer> postings(String term) {
     int termFiles = data("index").get("terms").asInt();
-    JsonNode list = data("terms/" + Terms.file(term, termFiles)).get(term);
+    JsonNode list = data("terms/" + new Spread(termFiles).file(term)).get(term);
     return list == null ? List.of() : numbers(list.asString());
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.read.file.Contents;
 import org.mingzhang.read.file.FileProblems;
-import org.mingzhang.read.file.FileStore;
 import org.mingzhang.read.file.Place;
 import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.tree.DataNode.Scalar;
@@ -132,7 +129,7 @@ class TreesTest {
   @Test
   void readsTextWithMarkAndForeignLineEnds(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), "\uFEFFa: 1\r\nb: 2\r\n");
-    assertThat(TextReader.read(contents(file), problems)).contains("a: 1\nb: 2\n");
+    assertThat(TextReader.read(file, problems)).contains("a: 1\nb: 2\n");
     assertThat(diagnostics.sorted()).isEmpty();
   }
 
@@ -145,7 +142,7 @@ class TreesTest {
     byte[] all = new byte[head.length + tail.length];
     System.arraycopy(head, 0, all, 0, head.length);
     System.arraycopy(tail, 0, all, head.length, tail.length);
-    assertThat(TextReader.read(contents(Files.write(file, all)), problems)).isEmpty();
+    assertThat(TextReader.read(Files.write(file, all), problems)).isEmpty();
     assertThat(diagnostics.sorted()).hasSize(1);
     assertThat(diagnostics.sorted().get(0).location().line()).isEqualTo(3);
   }
@@ -153,18 +150,13 @@ class TreesTest {
   @Test
   void refusesAFileThatNobodyTyped(@TempDir Path folder) throws Exception {
     Path large = Files.write(folder.resolve("a.yaml"), new byte[TextReader.MAX_BYTES + 1]);
-    assertThat(TextReader.read(contents(large), problems)).isEmpty();
-    assertThat(TextReader.read(contents(folder.resolve("none.yaml")), problems)).isEmpty();
-    assertThat(
-            TextReader.read(contents(Files.writeString(folder.resolve("b"), "a\u0000b")), problems))
+    assertThat(TextReader.read(large, problems)).isEmpty();
+    assertThat(TextReader.read(folder.resolve("none.yaml"), problems)).isEmpty();
+    assertThat(TextReader.read(Files.writeString(folder.resolve("b"), "a\u0000b"), problems))
         .isEmpty();
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::code)
         .containsExactly("MZ-R002", "MZ-R003", "MZ-R007");
-  }
-
-  private static Contents contents(Path file) {
-    return new FileStore(InstantSource.system()).contents(file);
   }
 
   private Optional<DataNode> yaml(String text) {

@@ -1,0 +1,9 @@
+/**
+ * What of two reports can be laid side by side: the same figures of each, in one unit of money,
+ * with what they may be compared with.
+ *
+ * <p>Enters: assessed reports. Leaves: cells as they are shown with the exact number beside each,
+ * and the scripts that hand them to {@code assets/js/compare.js}, which only chooses and arranges.
+ * What was not published is a word and never a number.
+ */
+package org.mingzhang.page.compare;

@@ -1,0 +1,76 @@
+package org.mingzhang.page.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text as lines, by the rules of Chinese line breaking. */
+final class Lines {
+  private static final String CUT = "……";
+
+  private final int width;
+  private final Type type;
+  private final List<String> lines = new ArrayList<>();
+  private String line = "";
+
+  private Lines(int width, Type type) {
+    this.width = width;
+    this.type = type;
+  }
+
+  /**
+   * @param width that no line exceeds, at least two letters
+   * @return at least one line for a text that is not blank
+   */
+  static List<String> of(String text, int width, Type type) {
+    Lines lines = new Lines(width, type);
+    Pieces.of(text.strip().replaceAll("\\s+", " ")).forEach(lines::add);
+    lines.end();
+    return List.copyOf(lines.lines);
+  }
+
+  /** The same with an end: what is beyond the last line is left out, and marked as such. */
+  static List<String> of(String text, int width, Type type, int most) {
+    List<String> all = of(text, width, type);
+    if (all.size() <= most) {
+      return all;
+    }
+    List<String> kept = new ArrayList<>(all.subList(0, most - 1));
+    String rest = all.get(most - 1);
+    while (TextRuler.width(rest + CUT, type) > width) {
+      rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+    }
+    kept.add(rest + CUT);
+    return kept;
+  }
+
+  private void add(String piece) {
+    if (fits(line + piece)) {
+      line += piece;
+    } else if (fits(piece)) {
+      end();
+      line = piece;
+    } else {
+      piece.codePoints().forEach(this::force);
+    }
+  }
+
+  /** A piece wider than a line is cut between any two letters. */
+  private void force(int letter) {
+    String next = Character.toString(letter);
+    if (!fits(line + next)) {
+      end();
+    }
+    line += next;
+  }
+
+  private boolean fits(String text) {
+    return TextRuler.width(text.strip(), type) <= width;
+  }
+
+  private void end() {
+    if (!line.isBlank()) {
+      lines.add(line.strip());
+    }
+    line = "";
+  }
+}

@@ -1,0 +1,42 @@
+package org.mingzhang.read.form;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.model.form.OfficialForms;
+import org.mingzhang.read.value.ValueText;
+
+/** Texts of cells that mean something to every form. */
+final class CellTexts {
+
+  private static final Set<String> BLANK = Set.of("", "-", "--", "—", "——", "–");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:注|备注|说明|填表说明|填报说明|来源|资料来源|提示)\\d*\\s*[：:.].*|本表由.*", Pattern.DOTALL);
+  private static final Pattern SUM = Pattern.compile("总分|总得分|合计得分|自评总分|合计");
+
+  private CellTexts() {}
+
+  /** Whether nothing is reported there. */
+  static boolean isBlank(String text) {
+    return BLANK.contains(ValueText.normalise(text).strip());
+  }
+
+  /** Whether the source says that there is none. */
+  static boolean isNone(String text) {
+    return text.equals(OfficialForms.NONE);
+  }
+
+  /** Whether a table says that it has nothing. */
+  static boolean isNothing(String text) {
+    return text.equals(OfficialForms.NOTHING);
+  }
+
+  /** Whether a line explains the form and is no part of it. */
+  static boolean isNote(String text) {
+    return NOTE.matcher(text).matches();
+  }
+
+  /** Whether a row of an indicator table is the sum of its weights and scores. */
+  static boolean isSum(String text) {
+    return SUM.matcher(FormNames.heading(text)).matches();
+  }
+}

@@ -1,0 +1,116 @@
+package org.mingzhang.read.form;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.model.form.FormColumn;
+import org.mingzhang.model.form.FormLayout;
+import org.mingzhang.model.form.FormMapping;
+import org.mingzhang.model.form.FormSection;
+import org.mingzhang.model.form.FormShape;
+import org.mingzhang.model.form.FormTable;
+import org.mingzhang.model.form.OfficialForms;
+import org.mingzhang.read.tree.DataNode;
+
+/**
+ * What headings and labels mean: those of the forms, of the unit's own files and of its mapping.
+ */
+final class Vocabulary {
+
+  /** Headings of columns that carry nothing. */
+  private static final List<String> NOTHING = List.of("行次", "序号", "栏次", "列次");
+
+  private final Map<FormShape, Map<String, String>> columns = new EnumMap<>(FormShape.class);
+  private final Map<String, String> adjustments = new HashMap<>();
+  private final Map<String, Set<FormSection>> labels = new HashMap<>();
+  private final Set<String> ignored = new HashSet<>();
+  private final FormMapping mapping;
+
+  Vocabulary(FormMapping mapping, List<DataNode> files) {
+    this.mapping = mapping;
+    for (FormSection section : FormSection.values()) {
+      section.columns().forEach(column -> add(section.shape(), column));
+    }
+    for (FormLayout layout : OfficialForms.all()) {
+      layout.tables().forEach(this::add);
+    }
+    files.forEach(file -> file.fields().forEach(table -> headings(table.value())));
+    mapping.headings().forEach(h -> column(h.heading(), h.column()));
+    mapping.tables().forEach(t -> labels.put(FormNames.heading(t.label()), Set.of(t.section())));
+    NOTHING.forEach(heading -> ignored.add(FormNames.heading(heading)));
+    mapping.ignore().forEach(text -> ignored.add(FormNames.heading(text)));
+  }
+
+  private void add(FormShape shape, FormColumn column) {
+    Map<String, String> known = columns.computeIfAbsent(shape, s -> new HashMap<>());
+    known.putIfAbsent(FormNames.heading(column.heading()), column.id());
+    column.synonyms().forEach(s -> known.putIfAbsent(FormNames.heading(s), column.id()));
+  }
+
+  private void add(FormTable table) {
+    label(table.label(), table.section());
+    table.labels().forEach(label -> label(label, table.section()));
+    table
+        .headings()
+        .forEach(own -> add(table.section().shape(), FormColumn.of(own.id(), own.heading())));
+  }
+
+  private void label(String label, FormSection section) {
+    labels.computeIfAbsent(FormNames.heading(label), l -> new HashSet<>()).add(section);
+  }
+
+  /** The headings under which a data file gives its columns. */
+  private void headings(DataNode table) {
+    table.listOf("columns").forEach(c -> column(c.textOf("name"), c.textOf("id")));
+  }
+
+  private void column(String heading, String id) {
+    String plain = FormNames.heading(heading);
+    boolean standard = false;
+    for (FormSection section : FormSection.values()) {
+      if (section.columns().stream().anyMatch(c -> c.id().equals(id))) {
+        columns.get(section.shape()).put(plain, id);
+        standard = true;
+      }
+    }
+    if (!standard) {
+      columns.get(FormShape.AMOUNTS).put(plain, id);
+      adjustments.put(id, heading);
+    }
+  }
+
+  /** The column of that heading in a table of that shape; empty when it is unknown. */
+  Optional<String> column(FormShape shape, String heading) {
+    return Optional.ofNullable(columns.get(shape).get(FormNames.heading(heading)));
+  }
+
+  /** Whether the column is an adjustment that a data file or the mapping names. */
+  boolean isAdjustment(String column) {
+    return adjustments.containsKey(column);
+  }
+
+  boolean isIgnored(String text) {
+    return ignored.contains(FormNames.heading(text));
+  }
+
+  /** The sections of that shape that go by the label. */
+  List<FormSection> sections(FormShape shape, String label) {
+    return labels.getOrDefault(FormNames.heading(label), Set.of()).stream()
+        .filter(section -> section.shape() == shape)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether the text is the label of any table. */
+  boolean isLabel(String text) {
+    return labels.containsKey(FormNames.heading(text));
+  }
+
+  FormMapping mapping() {
+    return mapping;
+  }
+}
