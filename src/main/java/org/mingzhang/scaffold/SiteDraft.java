@@ -14,7 +14,7 @@ public final class SiteDraft {
   /** Names that begin with a dot are lost on the way into a jar. */
   private static final String DOT = "dot-";
 
-  private static final List<String> SCHEMAS = List.of("site", "unit", "report", "ruleset");
+  private static final List<String> SCHEMAS = List.of("site", "unit", "report", "ruleset", "form");
 
   private SiteDraft() {}
 

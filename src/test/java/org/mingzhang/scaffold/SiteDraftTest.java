@@ -38,17 +38,17 @@ class SiteDraftTest {
     NewFiles site = SiteDraft.files();
     JsonNode settings = JSON.readTree(site.files().get(".vscode/settings.json"));
     assertThat(settings.path("yaml.schemas").propertyNames())
-        .hasSize(4)
+        .hasSize(5)
         .isSubsetOf(site.files().keySet());
     assertThat(schemas(new String(site.files().get(".idea/jsonSchemas.xml"))))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(schema -> assertThat(site.files()).containsKey(schema));
   }
 
   @Test
   void leads_editors_programs_of_the_repository_to_the_same_schemas() throws IOException {
     assertThat(schemas(Files.readString(Path.of(".idea/jsonSchemas.xml"))))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(schema -> assertThat(Path.of(schema)).exists());
     for (String file : List.of("extensions.json", "mingzhang.code-snippets")) {
       assertThat(Path.of(".vscode", file))
