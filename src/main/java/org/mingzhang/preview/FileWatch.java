@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,9 +40,16 @@ final class FileWatch implements AutoCloseable {
     StandardWatchEventKinds.ENTRY_DELETE
   };
 
+  /**
+   * After an event nobody waits for the state of all folders: they are compared, and looked at once
+   * more, when it is quiet again.
+   */
+  private static final FolderState UNKNOWN = new FolderState(Map.of());
+
   private final Path site;
   private final WatchService service;
   private FolderState state;
+  private boolean created;
 
   FileWatch(Path site) throws IOException {
     this.site = site;
@@ -60,13 +68,16 @@ final class FileWatch implements AutoCloseable {
       while (true) {
         if (isOurs(service.poll(COMPARE_MILLIS, TimeUnit.MILLISECONDS))) {
           settle();
-          register();
-          state = FolderState.of(site, PARTS);
+          if (created) {
+            register();
+          }
+          state = UNKNOWN;
           return true;
         }
         FolderState now = FolderState.of(site, PARTS);
         if (!now.equals(state)) {
           state = now;
+          register();
           return true;
         }
       }
@@ -93,15 +104,18 @@ final class FileWatch implements AutoCloseable {
       return false;
     }
     boolean root = key.watchable().equals(site);
-    boolean ours =
+    List<WatchEvent<?>> events =
         key.pollEvents().stream()
-            .anyMatch(event -> !root || PARTS.contains(String.valueOf(event.context())));
+            .filter(event -> !root || PARTS.contains(String.valueOf(event.context())))
+            .toList();
+    created |= events.stream().anyMatch(e -> e.kind() == StandardWatchEventKinds.ENTRY_CREATE);
     key.reset();
-    return ours;
+    return !events.isEmpty();
   }
 
   /** New folders are watched too; to watch one twice is to watch it once. */
   private void register() {
+    created = false;
     try {
       site.register(service, EVENTS);
       for (String part : PARTS) {
