@@ -123,7 +123,7 @@ class SchemaFilesTest {
   void editorsFindTheSchemas() throws IOException {
     JsonNode settings = MAPPER.readTree(Files.readString(Path.of(".vscode", "settings.json")));
     assertThat(settings.path("yaml.schemas").propertyNames())
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(file -> assertThat(Path.of(file)).exists());
   }
 
