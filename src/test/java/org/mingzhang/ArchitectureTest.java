@@ -120,6 +120,15 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.poi..");
 
   @ArchTest
+  static final ArchRule only_history_knows_git =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mingzhang.history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
+
+  @ArchTest
   static final ArchRule only_cli_knows_picocli =
       noClasses()
           .that()

@@ -16,16 +16,19 @@ import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.history.SiteHistory;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.narrative.NarrativeReferences;
 import org.mingzhang.page.words.LanguageCheck;
+import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
@@ -42,8 +45,24 @@ public final class SiteCheck {
    */
   public static JudgedSite run(Path folder, Diagnostics diagnostics) {
     SiteSources sources = SiteReader.read(folder, diagnostics);
+    return run(folder, sources, history(folder, sources, diagnostics), diagnostics);
+  }
+
+  /**
+   * The same for a folder that is no checkout of its history, or whose history is not asked for,
+   * whatever {@code site.yaml} says.
+   */
+  public static JudgedSite runWithoutHistory(Path folder, Diagnostics diagnostics) {
+    return run(folder, SiteReader.read(folder, diagnostics), Map.of(), diagnostics);
+  }
+
+  private static JudgedSite run(
+      Path folder,
+      SiteSources sources,
+      Map<String, ReportHistory> history,
+      Diagnostics diagnostics) {
     Site site = sources.site();
-    Map<String, Assessment> assessments = assess(site);
+    Map<String, Assessment> assessments = assess(site, history);
     List<Finding> findings = judge(sources, assessments);
     diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
     diagnostics.addAll(waivers(sources, assessments, findings));
@@ -56,10 +75,31 @@ public final class SiteCheck {
         site, sources.places(), List.copyOf(assessments.values()), findings, narratives);
   }
 
+  /** By the path of the report; empty for a site that does not ask for its history. */
+  private static Map<String, ReportHistory> history(
+      Path folder, SiteSources sources, Diagnostics diagnostics) {
+    return switch (sources.site().config().history()) {
+      case NONE -> Map.of();
+      case GIT ->
+          SiteHistory.of(
+              folder,
+              sources.site().reports(),
+              report -> sources.places().locate(report.path(), "").file(),
+              (report, suffix, bytes) ->
+                  PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+              diagnostics);
+    };
+  }
+
   /** By the path of the report, in the order of the site. */
-  private static Map<String, Assessment> assess(Site site) {
+  private static Map<String, Assessment> assess(Site site, Map<String, ReportHistory> history) {
     return site.reports().stream()
-        .map(report -> Measure.assess(report, site.ruleSetOf(report)))
+        .map(
+            report ->
+                Measure.assess(
+                    report,
+                    site.ruleSetOf(report),
+                    history.getOrDefault(report.path(), ReportHistory.NONE)))
         .collect(
             Collectors.toMap(
                 assessment -> assessment.report().path(),

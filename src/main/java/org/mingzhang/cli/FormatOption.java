@@ -18,7 +18,8 @@ final class FormatOption {
   enum Format {
     TEXT,
     JSON,
-    SARIF
+    SARIF,
+    HTML
   }
 
   private final Set<Format> offered;

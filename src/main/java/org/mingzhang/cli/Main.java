@@ -40,6 +40,7 @@ public final class Main {
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ImportCommand(console));
     line.getCommandSpec()
         .usageMessage()

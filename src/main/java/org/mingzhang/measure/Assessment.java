@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.measure.budget.Structure;
+import org.mingzhang.measure.correction.Corrected;
 import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.measure.score.ScoreSheet;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.RuleSet;
 
 /**
@@ -24,6 +26,8 @@ import org.mingzhang.model.RuleSet;
  * @param figures every figure by its address, sorted by address
  * @param ruleSet what the report is judged by; empty when none was given
  * @param scores its self-evaluations with weights, its own first; empty without a rule set
+ * @param history what the history of its sources tells
+ * @param corrections of its figures since it was published, oldest first
  */
 public record Assessment(
     Report report,
@@ -34,7 +38,9 @@ public record Assessment(
     List<IndicatorAssessment> results,
     FigureIndex figures,
     Optional<RuleSet> ruleSet,
-    List<ScoreSheet> scores) {
+    List<ScoreSheet> scores,
+    ReportHistory history,
+    List<Corrected> corrections) {
 
   public Assessment {
     Objects.requireNonNull(report, "report");
@@ -46,6 +52,8 @@ public record Assessment(
     Objects.requireNonNull(figures, "figures");
     Objects.requireNonNull(ruleSet, "ruleSet");
     scores = List.copyOf(scores);
+    Objects.requireNonNull(history, "history");
+    corrections = List.copyOf(corrections);
   }
 
   /** The rows of one table. */

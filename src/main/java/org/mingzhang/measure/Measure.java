@@ -8,6 +8,7 @@ import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.measure.budget.RowMeasures;
 import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.measure.budget.Structures;
+import org.mingzhang.measure.correction.Corrections;
 import org.mingzhang.measure.figure.Figures;
 import org.mingzhang.measure.score.ScoreSheets;
 import org.mingzhang.measure.trend.Trend;
@@ -15,6 +16,7 @@ import org.mingzhang.measure.trend.Trends;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.RuleSet;
 
 /** The stage: from what was written to what follows from it. */
@@ -33,6 +35,15 @@ public final class Measure {
    * @param ruleSet what it is scored by; empty when there is none for it
    */
   public static Assessment assess(Report report, Optional<RuleSet> ruleSet) {
+    return assess(report, ruleSet, ReportHistory.NONE);
+  }
+
+  /**
+   * Everything that follows from one report and the history of its sources.
+   *
+   * @param ruleSet what it is scored by; empty when there is none for it
+   */
+  public static Assessment assess(Report report, Optional<RuleSet> ruleSet, ReportHistory history) {
     List<RowMeasure> rows = RowMeasures.of(report);
     List<Structure> structures = Structures.of(report);
     List<IndicatorAssessment> indicators = judge(report.indicators());
@@ -46,7 +57,9 @@ public final class Measure {
         judge(report.results()),
         Figures.of(report, rows, structures, indicators),
         ruleSet,
-        ruleSet.map(r -> ScoreSheets.of(report, r, rows, indicators)).orElse(List.of()));
+        ruleSet.map(r -> ScoreSheets.of(report, r, rows, indicators)).orElse(List.of()),
+        history,
+        Corrections.of(report, history.changes()));
   }
 
   private static List<IndicatorAssessment> judge(IndicatorTable table) {

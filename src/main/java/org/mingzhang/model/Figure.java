@@ -52,6 +52,22 @@ public record Figure(String printed, Value value, String reading, String reason,
     return quantity().map(Quantity::number);
   }
 
+  /**
+   * Whether both say the same, however they print it: 305.4 and 305.40 do, and 305.40 万元 and
+   * 3,054,000 元. What is no number says the same only in the same characters.
+   */
+  public boolean saysTheSameAs(Figure other) {
+    if (value instanceof Quantity one && other.value instanceof Quantity two) {
+      return one.equalsInValue(two);
+    }
+    return printed.strip().equals(other.printed.strip()) && reading.equals(other.reading);
+  }
+
+  /** The same figure, in the unit of another where it prints none itself. */
+  public Figure inUnitOf(Figure other) {
+    return inUnit(other.quantity().map(Quantity::unit).orElse(""));
+  }
+
   /** The same figure in its table's unit, when it was printed without one. */
   Figure inUnit(String tableUnit) {
     return value instanceof Quantity quantity

@@ -47,6 +47,22 @@ public record Quantity(
     return MoneyUnit.of(unit);
   }
 
+  /** Whether both are the same number of the same thing; notes in brackets do not count. */
+  boolean equalsInValue(Quantity other) {
+    return comparison == other.comparison
+        && approximation == other.approximation
+        && kind().equals(other.kind())
+        && base().compareTo(other.base()) == 0;
+  }
+
+  private String kind() {
+    return moneyUnit().map(money -> MoneyUnit.YUAN.printed()).orElse(unit);
+  }
+
+  private BigDecimal base() {
+    return moneyUnit().map(money -> money.toYuan(number)).orElse(number);
+  }
+
   /** The same value in a unit, when it was printed without one. */
   Quantity inUnit(String tableUnit) {
     return unit.isEmpty() ? new Quantity(comparison, number, tableUnit, approximation, note) : this;

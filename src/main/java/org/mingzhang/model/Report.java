@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param claims what it claims about itself
  * @param remarks odd prints
  * @param waivers findings that an editor lets stand, with the reason
+ * @param corrections of its figures since it was published
  */
 public record Report(
     String unit,
@@ -63,7 +64,8 @@ public record Report(
     Evaluation evaluation,
     List<Claim> claims,
     List<Remark> remarks,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    List<Correction> corrections) {
 
   public Report {
     Objects.requireNonNull(unit, "unit");
@@ -93,6 +95,7 @@ public record Report(
     claims = claims == null ? List.of() : List.copyOf(claims);
     remarks = remarks == null ? List.of() : List.copyOf(remarks);
     waivers = waivers == null ? List.of() : List.copyOf(waivers);
+    corrections = corrections == null ? List.of() : List.copyOf(corrections);
   }
 
   /** The table of that section; {@link BudgetTable#NONE} when the report has none. */

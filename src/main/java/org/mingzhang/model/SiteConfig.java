@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param language of the pages, as BCP 47 writes it; {@value #CHINESE} when none is given
  * @param history what is taken from the history of the sources
  * @param license what others may do with the data; {@code null} when nothing is said
+ * @param repository where the sources are shown to the public; {@code null} when nowhere
  */
 public record SiteConfig(
     String name,
@@ -31,7 +32,8 @@ public record SiteConfig(
     List<AllowedValue> allow,
     String language,
     History history,
-    License license) {
+    License license,
+    SourceRepository repository) {
 
   /** The language of the words that ship with the program. */
   public static final String CHINESE = "zh-CN";
@@ -57,7 +59,8 @@ public record SiteConfig(
       String notice,
       LocalDate asOf,
       SiteIdentity identity) {
-    this(name, description, keywords, baseUrl, notice, asOf, identity, null, null, null, null);
+    this(
+        name, description, keywords, baseUrl, notice, asOf, identity, null, null, null, null, null);
   }
 
   /** What the program may know of a site besides its files as they are. */

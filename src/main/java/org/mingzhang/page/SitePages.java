@@ -14,6 +14,7 @@ import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
+import org.mingzhang.page.correction.CorrectionsPage;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
@@ -117,6 +118,7 @@ public final class SitePages {
     pages.add(new ComparePage(index, shells).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
+    new CorrectionsPage(index, shells).handle().ifPresent(pages::add);
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
     pages.add(new SearchPage(index, shells).handle());

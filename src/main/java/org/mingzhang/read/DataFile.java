@@ -56,13 +56,7 @@ final class DataFile {
 
   /** The nodes of a file, held against its schema; empty when it cannot be read at all. */
   Optional<DataNode> tree(Path path, Kind kind, FileProblems problems) {
-    Optional<DataNode> tree =
-        TextReader.read(path, problems)
-            .flatMap(
-                text ->
-                    path.toString().endsWith(".json")
-                        ? JsonTree.read(text, problems)
-                        : YamlTree.read(text, problems));
+    Optional<DataNode> tree = TextReader.read(path, problems).flatMap(text -> tree(text, problems));
     tree.ifPresent(
         root -> {
           EscapedSigns.check(root, problems);
@@ -73,12 +67,21 @@ final class DataFile {
     return tree;
   }
 
-  /** The nodes of a YAML file that ships with the program, held against its schema as well. */
-  Optional<DataNode> shipped(byte[] bytes, Kind kind, FileProblems problems) {
+  /**
+   * The nodes of a file that does not lie in the site's folder, held against its schema as well:
+   * one that ships with the program, or an earlier version.
+   */
+  Optional<DataNode> tree(byte[] bytes, Kind kind, FileProblems problems) {
     Optional<DataNode> tree =
-        TextReader.read(bytes, problems).flatMap(text -> YamlTree.read(text, problems));
+        TextReader.read(bytes, problems).flatMap(text -> tree(text, problems));
     tree.ifPresent(root -> kind.schema.check(root, problems));
     return tree;
+  }
+
+  private static Optional<DataNode> tree(String text, FileProblems problems) {
+    return problems.file().endsWith(".json")
+        ? JsonTree.read(text, problems)
+        : YamlTree.read(text, problems);
   }
 
   /** The record of a checked tree; empty when the file has an error. */

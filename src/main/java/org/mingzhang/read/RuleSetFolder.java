@@ -55,7 +55,7 @@ final class RuleSetFolder {
   private void shipped(String id) {
     String name = id + ".yaml";
     FileProblems problems = files.problems("rulesets/" + name);
-    add(name, files.shipped(bytes(name), DataFile.Kind.RULE_SET, problems), problems);
+    add(name, files.tree(bytes(name), DataFile.Kind.RULE_SET, problems), problems);
   }
 
   private void add(String name, Optional<DataNode> tree, FileProblems problems) {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.history.FigureChanges;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
+import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
@@ -23,8 +28,9 @@ import org.mingzhang.read.SiteSources;
  * Report files that rules are held against, as sites of one unit.
  *
  * <p>A fixture {@code NAME} is {@code NAME.yaml}, a report. Beside it may stand {@code
- * NAME.previous.yaml}, the report of the year before, {@code NAME.unit.yaml}, in place of the unit
- * that all share, {@code NAME.site.yaml} likewise, and {@code NAME.adoc}, a narrative.
+ * NAME.previous.yaml}, the report of the year before, {@code NAME.published.yaml}, the same report
+ * as it was published, {@code NAME.unit.yaml}, in place of the unit that all share, {@code
+ * NAME.site.yaml} likewise, and {@code NAME.adoc}, a narrative.
  */
 final class RuleFixtures {
 
@@ -54,7 +60,7 @@ final class RuleFixtures {
   static List<Finding> judge(String name, List<Rule> rules, Path site) {
     RuleFixtures fixture = new RuleFixtures(site);
     fixture.layOut(name);
-    return fixture.judge(rules);
+    return fixture.judge(rules, text(name + ".published.yaml"));
   }
 
   private void layOut(String name) {
@@ -67,19 +73,31 @@ final class RuleFixtures {
     text(name + ".adoc").ifPresent(n -> write("content/sample/" + year + ".adoc", n));
   }
 
-  private List<Finding> judge(List<Rule> rules) {
+  private List<Finding> judge(List<Rule> rules, Optional<String> published) {
     Diagnostics problems = new Diagnostics();
     SiteSources sources = SiteReader.read(site, problems);
     assertThat(problems.sorted()).as("the fixture itself").isEmpty();
     Report report = report(sources, year).orElseThrow();
+    ReportHistory history =
+        published.map(before -> history(before, report)).orElse(ReportHistory.NONE);
     RuleContext context =
         new RuleContext(
             sources.site().config(),
             sources.site().unit(report.unit()).orElseThrow(),
-            Measure.assess(report, sources.site().ruleSetOf(report)),
+            Measure.assess(report, sources.site().ruleSetOf(report), history),
             previous(sources),
             sources.site().narrativeOf(report));
     return new ReportCheck(rules, sources.places()).run(context);
+  }
+
+  /** That a report became what it is two months after it was published. */
+  private static ReportHistory history(String before, Report now) {
+    byte[] bytes = before.getBytes(StandardCharsets.UTF_8);
+    Report published =
+        PastReport.read(now.unit(), now.year().toString(), "yaml", bytes).orElseThrow();
+    LocalDate day = now.dates().published().plusMonths(2);
+    return new ReportHistory(
+        Optional.of(day), true, FigureChanges.between(published, now, day, address -> ""));
   }
 
   private Optional<Assessment> previous(SiteSources sources) {

@@ -5,79 +5,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Git's files as Git writes them; no Git is needed. */
 class GitCheckoutTest {
 
-  private static final String ONE = "1".repeat(40);
-  private static final String TWO = "2".repeat(40);
-
   @TempDir Path temp;
+  private TestRepository repository;
   private Path folder;
 
   @BeforeEach
   void aFolderInACheckout() throws IOException {
+    repository = TestRepository.in(temp.resolve("repository"));
     folder = Files.createDirectories(temp.resolve("repository/sites/one"));
   }
 
-  @Test
-  void aBranch() throws IOException {
-    write("repository/.git/HEAD", "ref: refs/heads/main\n");
-    write("repository/.git/refs/heads/main", ONE + "\n");
-
-    assertThat(GitCheckout.commit(folder)).contains(ONE);
+  @AfterEach
+  void close() {
+    repository.close();
   }
 
   @Test
-  void aPackedBranch() throws IOException {
-    write("repository/.git/HEAD", "ref: refs/heads/main\n");
-    write(
-        "repository/.git/packed-refs",
-        "# pack-refs with: peeled\n" + TWO + " refs/heads/not-main\n" + ONE + " refs/heads/main\n");
+  void aBranch() {
+    String one = commit("2025-03-01");
 
-    assertThat(GitCheckout.commit(folder)).contains(ONE);
+    assertThat(GitCheckout.commit(folder)).contains(one);
   }
 
   @Test
-  void aLooseBranchIsNewerThanAPackedOne() throws IOException {
-    write("repository/.git/HEAD", "ref: refs/heads/main\n");
-    write("repository/.git/packed-refs", ONE + " refs/heads/main\n");
-    write("repository/.git/refs/heads/main", TWO + "\n");
+  void aPackedBranchAndALooseOneThatIsNewer() throws IOException {
+    String one = commit("2025-03-01");
+    Path loose = temp.resolve("repository/.git/refs/heads/main");
+    Files.delete(loose);
+    write("repository/.git/packed-refs", "# pack-refs with: peeled\n" + one + " refs/heads/main\n");
+    assertThat(GitCheckout.commit(folder)).contains(one);
 
-    assertThat(GitCheckout.commit(folder)).contains(TWO);
+    String two = commit("2025-03-02");
+    assertThat(loose).exists();
+    assertThat(GitCheckout.commit(folder)).contains(two);
   }
 
   @Test
-  void noBranch() throws IOException {
-    write("repository/.git/HEAD", ONE + "\n");
+  void noBranch() throws GitAPIException {
+    String one = commit("2025-03-01");
+    commit("2025-03-02");
+    repository.git().checkout().setName(one).call();
 
-    assertThat(GitCheckout.commit(folder)).contains(ONE);
+    assertThat(GitCheckout.commit(folder)).contains(one);
   }
 
   @Test
   void aSecondWorkingTree() throws IOException {
-    write("repository/.git", "gitdir: ../first/.git/worktrees/second\n");
-    write("first/.git/worktrees/second/HEAD", "ref: refs/heads/topic\n");
-    write("first/.git/worktrees/second/commondir", "../..\n");
-    write("first/.git/refs/heads/topic", TWO + "\n");
+    String one = commit("2025-03-01");
+    write("second/.git", "gitdir: ../repository/.git/worktrees/second\n");
+    write("repository/.git/worktrees/second/HEAD", one + "\n");
+    write("repository/.git/worktrees/second/commondir", "../..\n");
+    write("repository/.git/worktrees/second/gitdir", temp.resolve("second/.git") + "\n");
+    commit("2025-03-02");
 
-    assertThat(GitCheckout.commit(folder)).contains(TWO);
+    assertThat(GitCheckout.commit(temp.resolve("second"))).contains(one);
   }
 
   @Test
   void nothingIsKnownWhereThereIsNothingToKnow() throws IOException {
-    write("repository/.git/HEAD", "ref: refs/heads/unborn\n");
     assertThat(GitCheckout.commit(folder)).isEmpty();
-    write("repository/.git/HEAD", "ref: refs/../../secret\n");
-    write("repository/secret", ONE);
-    assertThat(GitCheckout.commit(folder)).isEmpty();
+    assertThat(GitCheckout.commit(temp)).isEmpty();
     write("repository/.git/HEAD", "no such form");
     assertThat(GitCheckout.commit(folder)).isEmpty();
     Files.delete(temp.resolve("repository/.git/HEAD"));
     assertThat(GitCheckout.commit(folder)).isEmpty();
+  }
+
+  private String commit(String day) {
+    return repository.write("file", day).commit("x", day).name();
   }
 
   private void write(String name, String text) throws IOException {

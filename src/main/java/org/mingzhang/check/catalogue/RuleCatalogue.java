@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.claim.ClaimRules;
+import org.mingzhang.check.correction.CorrectionRules;
 import org.mingzhang.check.indicator.IndicatorRules;
 import org.mingzhang.check.money.MoneyRules;
 import org.mingzhang.check.prose.ProseRules;
@@ -21,7 +22,8 @@ public final class RuleCatalogue {
               ClaimRules.all(),
               WordingRules.all(),
               ProseRules.all(),
-              ScoreRules.all())
+              ScoreRules.all(),
+              CorrectionRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

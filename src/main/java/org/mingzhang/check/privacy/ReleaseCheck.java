@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.correction.CorrectionRules;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.diagnostic.SourceMap;
@@ -35,7 +36,7 @@ public final class ReleaseCheck {
       SiteConfig config, RuleSets ruleSets, List<Diagnostic> found, SourceMap places) {
     List<IdentityItem> required = ruleSets.national().map(RuleSet::siteIdentity).orElse(List.of());
     return Stream.concat(
-            personalData(found).stream(),
+            Stream.concat(personalData(found).stream(), unexplained(found).stream()),
             Arrays.stream(IdentityItem.values())
                 .flatMap(
                     item ->
@@ -51,6 +52,19 @@ public final class ReleaseCheck {
             first ->
                 Diagnostic.error(
                     "MZ-C790",
+                    SourceLocation.of(first.location().file()),
+                    Integer.toString(open.size()),
+                    first.location().toString()));
+  }
+
+  private static Optional<Diagnostic> unexplained(List<Diagnostic> found) {
+    List<Diagnostic> open = found.stream().filter(CorrectionRules::isUnexplainedChange).toList();
+    return open.stream()
+        .findFirst()
+        .map(
+            first ->
+                Diagnostic.error(
+                    "MZ-C793",
                     SourceLocation.of(first.location().file()),
                     Integer.toString(open.size()),
                     first.location().toString()));

@@ -30,7 +30,8 @@ public final class PageChartWords implements ChartWords {
 
   /** The words of a chart whose amounts belong to no single report. */
   public static PageChartWords plain(String title, Words words) {
-    return new PageChartWords(title, new Cells(new FigureIndex(List.of()), Set.of(), words), words);
+    return new PageChartWords(
+        title, new Cells(new FigureIndex(List.of()), Set.of(), Set.of(), words), words);
   }
 
   @Override

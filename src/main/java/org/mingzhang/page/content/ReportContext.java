@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
+import org.mingzhang.measure.correction.Corrected;
 import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Report;
@@ -40,7 +41,9 @@ public record ReportContext(
             .filter(figure -> figure.figure().hasReading())
             .map(AddressedFigure::address)
             .collect(Collectors.toSet());
-    Cells cells = new Cells(assessment.figures(), read, words);
+    Set<String> corrected =
+        assessment.corrections().stream().map(Corrected::address).collect(Collectors.toSet());
+    Cells cells = new Cells(assessment.figures(), read, corrected, words);
     return new ReportContext(unit, assessment, narrative, findings, cells, words);
   }
 

@@ -3,6 +3,7 @@ package org.mingzhang.page.content;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.Site;
 import org.mingzhang.narrative.ConvertedNarrative;
@@ -15,16 +16,28 @@ import org.mingzhang.narrative.ConvertedNarrative;
  * @param narratives converted, in any order
  * @param findings of the rules about all reports, those that hold included, in the order pages show
  *     them
+ * @param places where the addressed things stand in the authors' files
  */
 public record SiteContent(
     Site site,
     List<Assessment> assessments,
     List<ConvertedNarrative> narratives,
-    List<Finding> findings) {
+    List<Finding> findings,
+    SourceMap places) {
   public SiteContent {
     Objects.requireNonNull(site, "site");
     assessments = List.copyOf(assessments);
     narratives = List.copyOf(narratives);
     findings = List.copyOf(findings);
+    Objects.requireNonNull(places, "places");
+  }
+
+  /** Content of which nobody asks in what files it stands. */
+  public SiteContent(
+      Site site,
+      List<Assessment> assessments,
+      List<ConvertedNarrative> narratives,
+      List<Finding> findings) {
+    this(site, assessments, narratives, findings, new SourceMap());
   }
 }

@@ -65,6 +65,11 @@ public final class SiteIndex {
     return content.site();
   }
 
+  /** The data file of a report, below the site's folder. */
+  public String file(Report report) {
+    return content.places().locate(report.path(), "").file();
+  }
+
   /** The words that all pages share. */
   public Words words() {
     return words;

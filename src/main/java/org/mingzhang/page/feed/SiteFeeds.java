@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
+import org.mingzhang.page.correction.FeedCorrection;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SiteFile;
@@ -29,7 +30,7 @@ public final class SiteFeeds {
 
   /**
    * The files {@code sitemap.xml}, {@code robots.txt} and, when a report names the day of its
-   * publication, {@code feed.xml}.
+   * publication or was corrected, {@code feed.xml}.
    *
    * @param pages every page of the site
    * @return empty for a site without {@code baseUrl}
@@ -43,12 +44,16 @@ public final class SiteFeeds {
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.text("sitemap.xml", () -> feeds.sitemap(pages)));
     files.add(SiteFile.text("robots.txt", feeds::robots));
-    List<ReportContext> published = published(new SiteIndex(content, feeds.words));
-    if (!published.isEmpty()) {
+    SiteIndex index = new SiteIndex(content, feeds.words);
+    List<ReportContext> published = published(index);
+    List<FeedCorrection> corrections = FeedCorrection.of(index.reports());
+    if (!published.isEmpty() || !corrections.isEmpty()) {
       files.add(
           SiteFile.text(
               "feed.xml",
-              () -> new PublicationFeed(content.site().config(), feeds.words).of(published)));
+              () ->
+                  new PublicationFeed(content.site().config(), feeds.words)
+                      .of(published, corrections)));
     }
     return files;
   }

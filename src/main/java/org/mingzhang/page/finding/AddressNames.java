@@ -5,13 +5,13 @@ import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.page.words.Words;
 
 /** What addresses are called where readers see them. */
-final class AddressNames {
+public final class AddressNames {
   private AddressNames() {}
 
   /**
    * The name of a figure's row; of a section that is named as a whole, or has no such row, its own.
    */
-  static String of(String address, FigureIndex figures, Words words) {
+  public static String of(String address, FigureIndex figures, Words words) {
     return figures
         .find(address)
         .map(figure -> figure.name())

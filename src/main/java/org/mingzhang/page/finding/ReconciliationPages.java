@@ -1,5 +1,6 @@
 package org.mingzhang.page.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -49,7 +50,19 @@ public final class ReconciliationPages {
         "",
         words.say("reconciliation.answer"),
         tiles(all),
-        List.of(new Link(words.say("reconciliation.rules"), "rules/index.html")));
+        links());
+  }
+
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(words.say("reconciliation.rules"), "rules/index.html"));
+    int corrections =
+        index.reports().stream().mapToInt(r -> r.assessment().corrections().size()).sum();
+    if (corrections > 0) {
+      String text = words.say("reconciliation.corrections", Words.count(corrections));
+      links.add(new Link(text, "corrections/index.html"));
+    }
+    return links;
   }
 
   private List<Tile> tiles(List<Finding> all) {

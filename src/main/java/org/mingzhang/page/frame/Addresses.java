@@ -26,6 +26,9 @@ public final class Addresses {
   /** The catalogue of the rules. */
   public static final String RULES = "reconciliation/rules/index.html";
 
+  /** Every correction of the site. */
+  public static final String CORRECTIONS = "reconciliation/corrections/index.html";
+
   /** Every file that can be downloaded. */
   public static final String DATA = "data/index.html";
 

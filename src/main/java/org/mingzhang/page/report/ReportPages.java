@@ -10,6 +10,7 @@ import org.mingzhang.page.chart.ChartBlocks;
 import org.mingzhang.page.compare.CompareLinks;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
+import org.mingzhang.page.correction.CorrectionSection;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.finding.CheckSection;
 import org.mingzhang.page.frame.Addresses;
@@ -90,9 +91,12 @@ public final class ReportPages {
     statements.problems(story.told()).ifPresent(sections::add);
     sections.add(organisation);
     sections.add(new CheckSection(context).section());
+    new CorrectionSection(context).section().ifPresent(sections::add);
     sections.add(new PictureSection(context, index.site().config()).section());
     DataBlock data = new DatasetDescription(context, index.site().config()).block();
-    sections.add(new SourceSection(context).section(ReportDownloads.links(context), data));
+    sections.add(
+        new SourceSection(context)
+            .section(ReportDownloads.links(context), new SourceLinks(index).of(context), data));
     return sections;
   }
 

@@ -31,9 +31,20 @@ final class SourceSection {
     this.words = context.words();
   }
 
-  Section section(List<Link> downloads, DataBlock data) {
+  /**
+   * @param downloads files to download
+   * @param sources where the files that the page is made from are shown; may be empty
+   * @param data the report described for programs
+   */
+  Section section(List<Link> downloads, List<Link> sources, DataBlock data) {
     SectionBuilder section = new SectionBuilder("sources", words.say("section.sources"));
     section.say(dates());
+    section.say(
+        context
+            .assessment()
+            .history()
+            .changed()
+            .map(day -> words.say("dates.changed", Days.say(day, words))));
     if (context.report().documents().isEmpty()) {
       section.note(words.say("sources.absent"));
     } else {
@@ -47,8 +58,13 @@ final class SourceSection {
     section
         .heading("downloads", words.say("section.downloads"))
         .note(words.say("downloads.note"))
-        .add(new LinksBlock(downloads))
-        .add(data);
+        .add(new LinksBlock(downloads));
+    if (!sources.isEmpty()) {
+      section
+          .heading("source-files", words.say("section.sourceFiles"))
+          .add(new LinksBlock(sources));
+    }
+    section.add(data);
     return section.listed();
   }
 

@@ -12,6 +12,7 @@ import org.mingzhang.model.MoneyUnit;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Datum;
+import org.mingzhang.page.view.Link;
 
 /** Figures as they are shown: the digits of the print, the unit once, a word where nothing is. */
 public final class Cells {
@@ -19,15 +20,19 @@ public final class Cells {
 
   private final FigureIndex index;
   private final Set<String> read;
+  private final Set<String> corrected;
   private final Words words;
 
   /**
    * @param read addresses of the figures whose print an editor had to read: such a print is shown
    *     as it is, and no unit is added to it
+   * @param corrected addresses of the figures that were changed since they were published: they
+   *     lead to where the page says so
    */
-  public Cells(FigureIndex index, Set<String> read, Words words) {
+  public Cells(FigureIndex index, Set<String> read, Set<String> corrected, Words words) {
     this.index = index;
     this.read = Set.copyOf(read);
+    this.corrected = Set.copyOf(corrected);
     this.words = words;
   }
 
@@ -41,12 +46,26 @@ public final class Cells {
       return nothing("cell.notReported");
     }
     if (figure.value() == Absent.NOT_APPLICABLE) {
-      return new Cell(address, figure.printed(), words.say("cell.notApplicable"), "", "");
+      return marked(
+          new Cell(address, figure.printed(), words.say("cell.notApplicable"), "", ""), address);
     }
     String mark = figure.hasReading() ? words.say("cell.readAs", figure.reading()) : "";
     String own = figure.hasReading() ? "" : figure.quantity().map(Quantity::unit).orElse("");
-    return new Cell(address, dress(figure.printed(), own, unit), "", mark, "")
-        .with(datum(figure.quantity(), figure.hasReading()));
+    Cell cell =
+        new Cell(address, dress(figure.printed(), own, unit), "", mark, "")
+            .with(datum(figure.quantity(), figure.hasReading()));
+    return marked(cell, address);
+  }
+
+  private Cell marked(Cell cell, String address) {
+    return corrected.contains(address)
+        ? cell.corrected(new Link(words.say("cell.corrected"), "#" + correctionAnchor(address)))
+        : cell;
+  }
+
+  /** The anchor at which the page of a report tells of the newest correction of a figure. */
+  public static String correctionAnchor(String address) {
+    return "corrected." + address;
   }
 
   /**

@@ -19,7 +19,8 @@ public enum FigureColumn {
   COUNT("count", Kind.COUNT),
   TARGET("target", Kind.ANY),
   ACTUAL("actual", Kind.ANY),
-  VALUE("value", Kind.ANY);
+  VALUE("value", Kind.ANY),
+  WAS("was", Kind.ANY);
 
   /** What a figure must be. */
   public enum Kind {

@@ -118,7 +118,8 @@ class DisclosureStatusTest {
     ReportDates dates = new ReportDates(null, null, published);
     return new Report(
         r.unit(), r.year(), r.kind(), r.title(), null, null, dates, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
   }
 
   private static DisclosureStatus only(List<Due> due, List<Report> reports, LocalDate asOf) {

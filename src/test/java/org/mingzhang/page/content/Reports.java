@@ -134,6 +134,7 @@ public final class Reports {
         null,
         null,
         null,
+        null,
         null);
   }
 

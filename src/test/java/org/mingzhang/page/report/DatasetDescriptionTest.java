@@ -60,7 +60,7 @@ class DatasetDescriptionTest {
     License license = new License("署名许可", "CC-BY-4.0", "https://example.org/by/4.0/");
     SiteConfig licensed =
         new SiteConfig(
-            "某站", null, null, null, null, null, SiteIdentity.NONE, null, null, null, license);
+            "某站", null, null, null, null, null, SiteIdentity.NONE, null, null, null, license, null);
     assertThat(json(context, licensed).path("license").asString())
         .isEqualTo("https://example.org/by/4.0/");
   }
