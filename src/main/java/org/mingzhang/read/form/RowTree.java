@@ -16,6 +16,7 @@ import org.mingzhang.read.tree.DataNode.Entry;
 import org.mingzhang.read.tree.DataNode.Mapping;
 import org.mingzhang.read.tree.DataNode.Sequence;
 import org.mingzhang.read.value.FigureColumn;
+import org.mingzhang.read.value.FigureText;
 
 /** Makes the rows of a data file of the rows of a table. */
 final class RowTree {
@@ -150,6 +151,9 @@ final class RowTree {
     DataNode value = settled(cell, known).orElseGet(() -> RowKeys.scalar(place, cell.text()));
     Entry entry = new Entry(key, place, value);
     figures.check(entry, kind.get(), true);
+    if (!FigureText.of(value).parse(FigureColumn.role(key)).isReadable()) {
+      problems.note("MZ-I034", place, cell.text());
+    }
     return entry;
   }
 
