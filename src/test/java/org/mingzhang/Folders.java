@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whole folders, as tests copy and compare them. */
@@ -44,8 +47,15 @@ public final class Folders {
 
   /** Whether two folders that were read have the same files with the same bytes. */
   public static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
-    return one.keySet().equals(other.keySet())
-        && one.keySet().stream().allMatch(p -> Arrays.equals(one.get(p), other.get(p)));
+    return differences(one, other).isEmpty();
+  }
+
+  /** The paths that only one of two folders has, or whose bytes differ. */
+  public static SortedSet<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
+    SortedSet<String> paths = new TreeSet<>(one.keySet());
+    paths.addAll(other.keySet());
+    paths.removeIf(path -> Arrays.equals(one.get(path), other.get(path)));
+    return paths;
   }
 
   /** Every file below a folder by its path with forward slashes; empty when there is no folder. */

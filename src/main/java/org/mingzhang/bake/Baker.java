@@ -50,7 +50,7 @@ public final class Baker {
     try {
       requireEmpty(stage);
       render(claimed, stage, diagnostics);
-      StageWriter writer = new StageWriter(stage, claims, diagnostics);
+      StageWriter writer = new StageWriter(new FolderSink(stage), claims, diagnostics);
       new Assets(writer).copy(site.resolve("assets"), shipped);
       new Attachments(writer).copy(site.resolve("content"));
     } catch (IOException e) {

@@ -3,9 +3,7 @@ package org.mingzhang.bake;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -36,10 +34,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
   public void renderDocument(TemplateModel model, String templateName, Writer writer)
       throws RenderingException {
     PageHandle handle = PageDocument.handle(model.getContent());
-    StringWriter page = new StringWriter();
     try {
-      freemarker.getTemplate(templateName).process(Map.of("page", handle.model().get()), page);
-      writer.append(page.getBuffer());
+      writer.append(PageText.of(handle, templateName, freemarker));
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }

@@ -1,7 +1,6 @@
 package org.mingzhang.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -10,12 +9,20 @@ import org.mingzhang.diagnostic.SourceLocation;
 /** Puts files that are copied as they are into the stage, each with its claim. */
 final class StageWriter {
 
-  private final Path stage;
+  /** Where the files go. */
+  interface Sink {
+
+    void copy(Path source, String path) throws IOException;
+
+    void write(byte[] bytes, String path) throws IOException;
+  }
+
+  private final Sink sink;
   private final Claims claims;
   private final Diagnostics diagnostics;
 
-  StageWriter(Path stage, Claims claims, Diagnostics diagnostics) {
-    this.stage = stage;
+  StageWriter(Sink sink, Claims claims, Diagnostics diagnostics) {
+    this.sink = sink;
     this.claims = claims;
     this.diagnostics = diagnostics;
   }
@@ -26,13 +33,13 @@ final class StageWriter {
 
   void copy(Path source, String path, String author) {
     if (claims.file(path, author)) {
-      write(path, target -> Files.copy(source, target));
+      put(path, () -> sink.copy(source, path));
     }
   }
 
   void write(byte[] bytes, String path, String author) {
     if (claims.file(path, author)) {
-      write(path, target -> Files.write(target, bytes));
+      put(path, () -> sink.write(bytes, path));
     }
   }
 
@@ -45,17 +52,15 @@ final class StageWriter {
     diagnostics.add(Diagnostic.warning(code, SourceLocation.of(author), argument));
   }
 
-  private void write(String path, Write write) {
-    Path target = stage.resolve(path);
+  private void put(String path, Put put) {
     try {
-      Files.createDirectories(target.getParent());
-      write.to(target);
+      put.run();
     } catch (IOException e) {
       diagnostics.add(BakeFailure.diagnostic(e, path));
     }
   }
 
-  private interface Write {
-    void to(Path target) throws IOException;
+  private interface Put {
+    void run() throws IOException;
   }
 }

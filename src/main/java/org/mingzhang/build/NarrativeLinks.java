@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +51,26 @@ final class NarrativeLinks {
 
   /** An error for every link of a converted narrative that leads to nothing. */
   List<Diagnostic> check(Narrative narrative, ConvertedNarrative converted) {
+    return check(narrative, addresses(converted));
+  }
+
+  /** The same of addresses that were found in it before. */
+  List<Diagnostic> check(Narrative narrative, Set<String> addresses) {
+    return addresses.stream()
+        .filter(address -> isDead(narrative, address))
+        .flatMap(address -> places(narrative, address))
+        .toList();
+  }
+
+  /** Every address that a converted narrative links to, in its order. */
+  static Set<String> addresses(ConvertedNarrative converted) {
     Set<String> addresses = new LinkedHashSet<>();
     Stream.concat(
             Stream.of(converted.html()),
             converted.sections().stream().map(ConvertedNarrative.Section::html))
         .flatMap(html -> Jsoup.parseBodyFragment(html).select("a[href]").stream())
         .forEach(link -> addresses.add(link.attr("href")));
-    return addresses.stream()
-        .filter(address -> isDead(narrative, address))
-        .flatMap(address -> places(narrative, address))
-        .toList();
+    return Collections.unmodifiableSet(addresses);
   }
 
   private boolean isDead(Narrative narrative, String address) {

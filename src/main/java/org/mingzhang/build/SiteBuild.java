@@ -2,6 +2,7 @@ package org.mingzhang.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -74,7 +75,8 @@ public final class SiteBuild {
       return Optional.of(InputDigest.of(folder));
     } catch (IOException e) {
       SourceLocation location = SourceLocation.of(folder.toString());
-      diagnostics.add(Diagnostic.error("MZ-U039", location, e.getMessage()));
+      String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      diagnostics.add(Diagnostic.error("MZ-U039", location, reason));
       return Optional.empty();
     }
   }

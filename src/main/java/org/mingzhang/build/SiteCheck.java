@@ -7,35 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mingzhang.check.ReportCheck;
 import org.mingzhang.check.RuleContext;
-import org.mingzhang.check.Waivers;
-import org.mingzhang.check.catalogue.RuleCatalogue;
 import org.mingzhang.check.privacy.PersonalDataCheck;
+import org.mingzhang.check.privacy.PersonalDataSpot;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.history.SiteHistory;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Measure;
-import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.Site;
-import org.mingzhang.model.Unit;
+import org.mingzhang.narrative.Conversion;
 import org.mingzhang.narrative.ConvertedNarrative;
-import org.mingzhang.narrative.NarrativeConverter;
-import org.mingzhang.page.narrative.NarrativeReferences;
 import org.mingzhang.page.words.LanguageCheck;
 import org.mingzhang.read.PastReport;
-import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
 /** The stages that only look: read, measure, check, convert. */
 public final class SiteCheck {
 
-  private SiteCheck() {}
+  private final SiteMemory memory;
+  private final boolean withHistory;
+  private final Diagnostics diagnostics;
+
+  private SiteCheck(SiteMemory memory, boolean withHistory, Diagnostics diagnostics) {
+    this.memory = memory;
+    this.withHistory = withHistory;
+    this.diagnostics = diagnostics;
+  }
 
   /**
    * Reads and judges a site to the end, whatever is wrong with a part of it.
@@ -44,8 +44,9 @@ public final class SiteCheck {
    * @param diagnostics receives every problem and every open finding
    */
   public static JudgedSite run(Path folder, Diagnostics diagnostics) {
-    SiteSources sources = SiteReader.read(folder, diagnostics);
-    return run(folder, sources, history(folder, sources, diagnostics), diagnostics);
+    try (SiteMemory memory = new SiteMemory(folder)) {
+      return run(memory, diagnostics);
+    }
   }
 
   /**
@@ -53,36 +54,36 @@ public final class SiteCheck {
    * whatever {@code site.yaml} says.
    */
   public static JudgedSite runWithoutHistory(Path folder, Diagnostics diagnostics) {
-    return run(folder, SiteReader.read(folder, diagnostics), Map.of(), diagnostics);
+    try (SiteMemory memory = new SiteMemory(folder)) {
+      return new SiteCheck(memory, false, diagnostics).run();
+    }
   }
 
-  private static JudgedSite run(
-      Path folder,
-      SiteSources sources,
-      Map<String, ReportHistory> history,
-      Diagnostics diagnostics) {
+  /** The same with what is remembered of the last run, and remembered of this one. */
+  static JudgedSite run(SiteMemory memory, Diagnostics diagnostics) {
+    return new SiteCheck(memory, true, diagnostics).run();
+  }
+
+  private JudgedSite run() {
+    SiteSources sources = memory.read(diagnostics);
+    Map<String, ReportHistory> history = withHistory ? history(sources) : Map.of();
     Site site = sources.site();
     Map<String, Assessment> assessments = assess(site, history);
     List<Finding> findings = judge(sources, assessments);
     diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
-    diagnostics.addAll(waivers(sources, assessments, findings));
-    diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
-    diagnostics.addAll(
-        PersonalDataCheck.run(sources.texts(), site.config().allow(), sources.places()));
-    findings.stream().filter(Finding::isOpen).map(Finding::toDiagnostic).forEach(diagnostics::add);
-    List<ConvertedNarrative> narratives = convert(folder, site, assessments, diagnostics);
+    diagnostics.addAll(personalData(sources));
+    List<ConvertedNarrative> narratives = convert(site, assessments);
     return new JudgedSite(
         site, sources.places(), List.copyOf(assessments.values()), findings, narratives);
   }
 
   /** By the path of the report; empty for a site that does not ask for its history. */
-  private static Map<String, ReportHistory> history(
-      Path folder, SiteSources sources, Diagnostics diagnostics) {
+  private Map<String, ReportHistory> history(SiteSources sources) {
     return switch (sources.site().config().history()) {
       case NONE -> Map.of();
       case GIT ->
           SiteHistory.of(
-              folder,
+              memory.folder(),
               sources.site().reports(),
               report -> sources.places().locate(report.path(), "").file(),
               (report, suffix, bytes) ->
@@ -92,11 +93,11 @@ public final class SiteCheck {
   }
 
   /** By the path of the report, in the order of the site. */
-  private static Map<String, Assessment> assess(Site site, Map<String, ReportHistory> history) {
+  private Map<String, Assessment> assess(Site site, Map<String, ReportHistory> history) {
     return site.reports().stream()
         .map(
             report ->
-                Measure.assess(
+                memory.assess(
                     report,
                     site.ruleSetOf(report),
                     history.getOrDefault(report.path(), ReportHistory.NONE)))
@@ -108,21 +109,15 @@ public final class SiteCheck {
                 LinkedHashMap::new));
   }
 
-  private static List<Finding> judge(SiteSources sources, Map<String, Assessment> assessments) {
-    ReportCheck check = new ReportCheck(RuleCatalogue.all(), sources.places());
-    return assessments.values().stream()
-        .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
-        .flatMap(context -> check.run(context).stream())
-        .toList();
-  }
-
-  /** What editors let stand, with the reason, and what they need not. */
-  private static List<Diagnostic> waivers(
-      SiteSources sources, Map<String, Assessment> assessments, List<Finding> findings) {
-    return assessments.values().stream()
-        .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
-        .flatMap(context -> Waivers.report(context, findings, sources.places()).stream())
-        .toList();
+  /** What the rules find, told where it stands open; and what became of waivers. */
+  private List<Finding> judge(SiteSources sources, Map<String, Assessment> assessments) {
+    List<JudgedReport> judged =
+        assessments.values().stream()
+            .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
+            .map(context -> memory.judge(context, sources.places()))
+            .toList();
+    judged.forEach(report -> diagnostics.addAll(report.said()));
+    return judged.stream().flatMap(report -> report.findings().stream()).toList();
   }
 
   private static Optional<RuleContext> context(
@@ -140,48 +135,31 @@ public final class SiteCheck {
                     site.narrativeOf(report)));
   }
 
-  private static List<ConvertedNarrative> convert(
-      Path folder, Site site, Map<String, Assessment> assessments, Diagnostics diagnostics) {
-    NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), site);
-    try (NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"))) {
-      return site.narratives().stream()
-          .map(
-              narrative -> {
-                ConvertedNarrative converted =
-                    convert(narrative, site, assessments, converter, diagnostics);
-                links.check(narrative, converted).forEach(diagnostics::add);
-                return converted;
-              })
-          .toList();
-    }
+  private List<Diagnostic> personalData(SiteSources sources) {
+    diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
+    List<PersonalDataSpot> spots =
+        sources.textsByFile().stream().flatMap(texts -> memory.spots(texts).stream()).toList();
+    return PersonalDataCheck.judge(spots, sources.site().config().allow(), sources.places());
   }
 
-  private static ConvertedNarrative convert(
-      Narrative narrative,
-      Site site,
-      Map<String, Assessment> assessments,
-      NarrativeConverter converter,
-      Diagnostics diagnostics) {
-    ConvertedNarrative converted = converter.convert(narrative, diagnostics);
-    references(narrative, converted, site, assessments).forEach(diagnostics::add);
-    return converted;
-  }
-
-  private static Stream<Diagnostic> references(
-      Narrative narrative,
-      ConvertedNarrative converted,
-      Site site,
-      Map<String, Assessment> assessments) {
-    if (narrative.isSitePage()) {
-      return NarrativeReferences.check(narrative).stream();
-    }
-    Assessment assessment = assessments.get("data/" + narrative.unit() + "/" + narrative.year());
-    Optional<Unit> unit = site.unit(narrative.unit());
-    if (assessment == null || unit.isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.concat(
-        NarrativeReferences.check(narrative, unit.get(), assessment).stream(),
-        NarrativeReferences.checkUnits(narrative, converted, assessment).stream());
+  private List<ConvertedNarrative> convert(Site site, Map<String, Assessment> assessments) {
+    NarrativeLinks links = new NarrativeLinks(memory.content(), site);
+    return site.narratives().stream()
+        .map(
+            narrative -> {
+              Conversion conversion = memory.convert(narrative);
+              ConvertedNarrative converted = conversion.narrative();
+              String report = "data/" + narrative.unit() + "/" + narrative.year();
+              diagnostics.addAll(conversion.problems());
+              diagnostics.addAll(
+                  memory.references(
+                      narrative,
+                      converted,
+                      site.unit(narrative.unit()),
+                      Optional.ofNullable(assessments.get(report))));
+              diagnostics.addAll(links.check(narrative, memory.links(converted)));
+              return converted;
+            })
+        .toList();
   }
 }

@@ -2,16 +2,13 @@ package org.mingzhang.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.page.content.SiteContent;
-import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.frame.SiteFile;
-import org.mingzhang.publish.Downloads;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.Staging;
 
@@ -37,16 +34,7 @@ final class SiteFilling implements Publisher.Filling {
   public void fill(Staging staging) {
     Baked baked = new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics);
     baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
-    Stream.of(
-            plan.tables().stream().map(Downloads::csv),
-            plan.documents().stream().map(Downloads::json),
-            plan.forms().stream().map(Downloads::xlsx),
-            plan.data().stream().map(Downloads::csv),
-            plan.files().stream(),
-            SiteFeeds.of(content, plan.pages()).stream())
-        .flatMap(files -> files)
-        .forEach(file -> write(file, staging));
-    plan.scripts().accept(file -> write(file, staging));
+    PlannedFiles.make(content, plan, file -> write(file, staging));
     diagnostics.addAll(
         PersonalDataCheck.generated(
             GeneratedTexts.of(staging.folder()), content.site().config().allow()));

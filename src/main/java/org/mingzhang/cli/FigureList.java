@@ -4,18 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
+import org.mingzhang.page.narrative.NarrativeOffer;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The figures of one report, for people and for programs. */
-record FigureList(String unit, String year, List<NamedFigure> figures) {
+/** The figures, charts and tables of one report, for people and for programs. */
+record FigureList(
+    String unit, String year, List<NamedFigure> figures, List<NarrativeOffer> offers) {
 
   private static final String GAP = "  ";
 
   /** Chinese signs and full-width punctuation begin here; they are as wide as two letters. */
   private static final int FIRST_WIDE = 0x2E80;
 
-  /** One line for each: address, value, name; what was computed is marked. */
+  /** A line for each: address, value, name; what was computed is marked. Macros come last. */
   String text(CliWords words) {
     int addresses = figures.stream().mapToInt(f -> width(f.address())).max().orElse(0);
     int values = figures.stream().mapToInt(f -> width(value(f))).max().orElse(0);
@@ -31,6 +33,10 @@ record FigureList(String unit, String year, List<NamedFigure> figures) {
               + mark;
       text.append(line.stripTrailing()).append('\n');
     }
+    for (NarrativeOffer offer : offers) {
+      int gap = Math.max(addresses, width(offer.written()));
+      text.append(padded(offer.written(), gap)).append(GAP).append(offer.title()).append('\n');
+    }
     return text.toString();
   }
 
@@ -45,8 +51,15 @@ record FigureList(String unit, String year, List<NamedFigure> figures) {
     return JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build()
-            .writeValueAsString(new Result(unit, year, entries))
+            .writeValueAsString(new Result(unit, year, entries, offered("chart"), offered("table")))
         + "\n";
+  }
+
+  private List<Offer> offered(String macro) {
+    return offers.stream()
+        .filter(offer -> offer.macro().equals(macro))
+        .map(offer -> new Offer(offer.name(), offer.title()))
+        .toList();
   }
 
   /** As printed, with the unit where only its table prints that. */
@@ -74,7 +87,10 @@ record FigureList(String unit, String year, List<NamedFigure> figures) {
   }
 
   /** The shape of the result is a contract, documented in the README. */
-  private record Result(String unit, String year, List<Entry> figures) {}
+  private record Result(
+      String unit, String year, List<Entry> figures, List<Offer> charts, List<Offer> tables) {}
+
+  private record Offer(String name, String title) {}
 
   private record Entry(
       String address,

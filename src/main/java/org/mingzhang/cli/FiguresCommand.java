@@ -6,17 +6,19 @@ import org.mingzhang.cli.FormatOption.Format;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticPrinter;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.measure.Assessment;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.Unit;
+import org.mingzhang.page.narrative.NarrativeOffer;
 import org.mingzhang.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Every figure that a report offers to its narrative, with its present value. */
+/** Every figure, chart and table that a report offers to its narrative. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
 
@@ -48,12 +50,16 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private int print(Site site, Report report) {
-    List<NamedFigure> figures =
-        Measure.assess(report, site.ruleSetOf(report)).figures().all().stream().toList();
-    FigureList list = new FigureList(unit, year, figures);
+    Assessment assessment = Measure.assess(report, site.ruleSetOf(report));
+    List<NamedFigure> figures = assessment.figures().all().stream().toList();
+    List<NarrativeOffer> offers =
+        site.unit(unit).stream()
+            .flatMap(known -> NarrativeOffer.of(known, assessment).stream())
+            .toList();
+    FigureList list = new FigureList(unit, year, figures, offers);
     console.out().print(form.wanted() == Format.JSON ? list.json() : list.text(console.words()));
     console.out().flush();
-    console.say("figures.done", figures.size());
+    console.say("figures.done", figures.size(), offers.size());
     return ExitCode.OK;
   }
 

@@ -37,6 +37,8 @@ public final class Main {
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(newCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
@@ -60,6 +62,14 @@ public final class Main {
     } catch (StackOverflowError e) {
       return fault(e, err, words, List.of(args).toString());
     }
+  }
+
+  private static CommandLine newCommand(Console console) {
+    Answers answers = Answers.ofTheUser(console.words());
+    return new CommandLine(new NewCommand())
+        .addSubcommand(new NewSiteCommand(console))
+        .addSubcommand(new NewUnitCommand(console, answers))
+        .addSubcommand(new NewReportCommand(console, answers));
   }
 
   /** A fault is ours: the trace is what the report to the maintainers needs. */

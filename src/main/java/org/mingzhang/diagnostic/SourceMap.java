@@ -1,7 +1,8 @@
 package org.mingzhang.diagnostic;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Where each addressed thing stands in the authors' files, so that records need not carry their
@@ -9,14 +10,22 @@ import java.util.TreeMap;
  */
 public final class SourceMap {
 
-  private final Map<String, SourceLocation> places = new TreeMap<>();
+  private final Map<String, Map<String, SourceLocation>> places = new HashMap<>();
 
   /**
    * @param file the data file, as in {@link SourceLocation#file()}
    * @param address {@code section.id.column}, or any leading part of one; empty for the whole file
    */
   public void put(String file, String address, SourceLocation location) {
-    places.put(key(file, address), location);
+    places.computeIfAbsent(file, name -> new HashMap<>()).put(address, location);
+  }
+
+  /**
+   * Adds the files of another map as they are, without copying them: neither map is to be given a
+   * place in one of these files afterwards.
+   */
+  public void addAll(SourceMap others) {
+    others.places.forEach((file, found) -> places.put(file, Collections.unmodifiableMap(found)));
   }
 
   /**
@@ -24,17 +33,12 @@ public final class SourceMap {
    * place of its own; the whole file at the last.
    */
   public SourceLocation locate(String file, String address) {
-    for (String a = address; !a.isEmpty(); a = parent(a)) {
-      SourceLocation found = places.get(key(file, a));
-      if (found != null) {
-        return found;
-      }
+    Map<String, SourceLocation> found = places.getOrDefault(file, Map.of());
+    String known = address;
+    while (!known.isEmpty() && !found.containsKey(known)) {
+      known = parent(known);
     }
-    return places.getOrDefault(key(file, ""), SourceLocation.of(file));
-  }
-
-  private static String key(String file, String address) {
-    return file + "\0" + address;
+    return found.getOrDefault(known, SourceLocation.of(file));
   }
 
   private static String parent(String address) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param config {@code site.yaml}
  * @param units by slug
  * @param reports by unit, then year
- * @param narratives by file
+ * @param narratives by unit, then year; those of the site come first
  * @param ruleSets what reports are scored by and what must be published
  * @param words of the site in a language of its own
  */
@@ -28,7 +28,13 @@ public record Site(
         reports.stream()
             .sorted(Comparator.comparing(Report::unit).thenComparing(Report::year))
             .toList();
-    narratives = narratives.stream().sorted(Comparator.comparing(Narrative::file)).toList();
+    narratives =
+        narratives.stream()
+            .sorted(
+                Comparator.comparing(Narrative::unit)
+                    .thenComparing(Narrative::year)
+                    .thenComparing(Narrative::file))
+            .toList();
   }
 
   /** A site in the words of the program. */
@@ -49,12 +55,12 @@ public record Site(
 
   /** The unit of that slug; empty when there is none. */
   public Optional<Unit> unit(String id) {
-    return units.stream().filter(u -> u.id().equals(id)).findFirst();
+    return SortedLists.equal(units, unit -> unit.id().compareTo(id)).stream().findFirst();
   }
 
   /** The reports of a unit, oldest first. */
   public List<Report> reportsOf(String unit) {
-    return reports.stream().filter(r -> r.unit().equals(unit)).toList();
+    return SortedLists.equal(reports, report -> report.unit().compareTo(unit));
   }
 
   /** The rule set that a report is judged by; empty when there is none for it. */
@@ -64,8 +70,9 @@ public record Site(
 
   /** The narrative of a report; empty when nobody wrote one. */
   public Optional<Narrative> narrativeOf(Report report) {
-    return narratives.stream()
-        .filter(n -> n.unit().equals(report.unit()) && n.year().equals(report.year().toString()))
-        .findFirst();
+    String year = report.year().toString();
+    List<Narrative> ofUnit =
+        SortedLists.equal(narratives, text -> text.unit().compareTo(report.unit()));
+    return SortedLists.equal(ofUnit, text -> text.year().compareTo(year)).stream().findFirst();
   }
 }

@@ -28,9 +28,9 @@ final class ContentFolder {
      * A regular file below the folder.
      *
      * @param path its real path
-     * @param name below the site's folder, as diagnostics name it
+     * @param named the path as the author named it
      */
-    record Found(Path path, String name) implements Lookup {}
+    record Found(Path path, Path named) implements Lookup {}
 
     /** There is no such file. */
     record Missing() implements Lookup {}
@@ -39,18 +39,23 @@ final class ContentFolder {
     record Outside() implements Lookup {}
   }
 
-  /** A file that a file of this folder names relative to itself. */
-  Lookup beside(String file, String target) {
-    return below(root, root.resolve(withoutName(file)).getParent(), target);
+  /** A text that a file of this folder names relative to itself. */
+  ContentUse beside(String file, String target) {
+    return new ContentUse(root, root.resolve(withoutName(file)).getParent(), target, true);
   }
 
   /** A file attached to a narrative: below the folder {@code files} of its report. */
-  Lookup attachment(Narrative narrative, String target) {
+  ContentUse attachment(Narrative narrative, String target) {
     Path report = root.resolve(narrative.unit()).resolve(narrative.year());
-    return below(report.resolve("files"), report, target);
+    return new ContentUse(report.resolve("files"), report, target, false);
   }
 
-  private Lookup below(Path bounds, Path folder, String target) {
+  /**
+   * A file that a path names relative to a folder.
+   *
+   * @param bounds the folder that nothing may lead out of
+   */
+  static Lookup below(Path bounds, Path folder, String target) {
     if (NOT_RELATIVE.matcher(target).find()) {
       return new Lookup.Outside();
     }
@@ -64,11 +69,16 @@ final class ContentFolder {
       }
       Path real = path.toRealPath();
       return real.startsWith(bounds.toRealPath())
-          ? new Lookup.Found(real, NAME + root.relativize(path).toString().replace('\\', '/'))
+          ? new Lookup.Found(real, path)
           : new Lookup.Outside();
     } catch (InvalidPathException | IOException e) {
       return new Lookup.Missing();
     }
+  }
+
+  /** A path as diagnostics name it: below the site's folder. */
+  String name(Lookup.Found found) {
+    return NAME + root.relativize(found.named()).toString().replace('\\', '/');
   }
 
   private static String withoutName(String file) {

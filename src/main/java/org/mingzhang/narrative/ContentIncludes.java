@@ -60,7 +60,9 @@ final class ContentIncludes extends IncludeProcessor {
       narrative.addAt(place, "MZ-N014", target);
       return;
     }
-    ContentFolder.Lookup lookup = content.beside(from, target);
+    ContentUse use = content.beside(from, target);
+    narrative.used(use);
+    ContentFolder.Lookup lookup = use.found();
     if (lookup instanceof ContentFolder.Lookup.Found found) {
       include(reader, found, from, place, options);
     } else {
@@ -83,17 +85,18 @@ final class ContentIncludes extends IncludeProcessor {
       String from,
       SourceLocation place,
       Map<String, Object> options) {
-    if (isAbove(found.name(), from)) {
-      narrative.addAt(place, "MZ-N013", found.name());
+    String name = content.name(found);
+    if (isAbove(name, from)) {
+      narrative.addAt(place, "MZ-N013", name);
     } else if (++count > limits.includes() || !fits(found.path())) {
-      narrative.addAt(place, "MZ-N015", found.name(), Integer.toString(limits.includes()));
+      narrative.addAt(place, "MZ-N015", name, Integer.toString(limits.includes()));
     } else {
       read(found, place)
           .ifPresent(
               text -> {
-                includedBy.put(found.name(), from);
-                narrative.source().add(found.name(), text);
-                reader.pushInclude(text, found.name(), found.name(), 1, options);
+                includedBy.put(name, from);
+                narrative.source().add(name, text);
+                reader.pushInclude(text, name, name, 1, options);
               });
     }
   }
@@ -101,11 +104,11 @@ final class ContentIncludes extends IncludeProcessor {
   private Optional<String> read(ContentFolder.Lookup.Found found, SourceLocation place) {
     try {
       String text = Files.readString(found.path());
-      return isClean(text, found.name()) ? Optional.of(text) : Optional.empty();
+      return isClean(text, content.name(found)) ? Optional.of(text) : Optional.empty();
     } catch (CharacterCodingException e) {
-      narrative.addAt(place, "MZ-N016", found.name());
+      narrative.addAt(place, "MZ-N016", content.name(found));
     } catch (IOException e) {
-      narrative.addAt(place, "MZ-N011", found.name());
+      narrative.addAt(place, "MZ-N011", content.name(found));
     }
     return Optional.empty();
   }

@@ -54,12 +54,18 @@ final class Finishing {
     if (!IMAGE.matcher(target).matches()) {
       problems.addWhere(target, "MZ-N034", target);
       image.remove();
-    } else if (!(content.attachment(narrative, target) instanceof ContentFolder.Lookup.Found)) {
+    } else if (!isAttached(target)) {
       problems.addWhere(target, "MZ-N038", target);
       image.remove();
     } else if (!isDescribed(target, image.attr("alt"))) {
       problems.addWhere(target, "MZ-N035", target);
     }
+  }
+
+  private boolean isAttached(String target) {
+    ContentUse use = content.attachment(narrative, target);
+    problems.used(use);
+    return use.found() instanceof ContentFolder.Lookup.Found;
   }
 
   /** Whether an author wrote the description, be it the same as the name of the file. */

@@ -2,8 +2,10 @@ package org.mingzhang.narrative;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Narrative;
 
@@ -13,6 +15,9 @@ import org.mingzhang.model.Narrative;
  * other.
  */
 public final class NarrativeConverter implements AutoCloseable {
+
+  /** What may go well another time: it took too long, or something else went wrong. */
+  private static final Set<String> UNLUCKY = Set.of("MZ-N002", "MZ-N017");
 
   private final ContentFolder content;
   private final Limits limits;
@@ -35,15 +40,23 @@ public final class NarrativeConverter implements AutoCloseable {
    *
    * @return always safe to show; with neither title nor text when it could not be converted at all
    */
-  public synchronized ConvertedNarrative convert(Narrative narrative, Diagnostics diagnostics) {
+  public ConvertedNarrative convert(Narrative narrative, Diagnostics diagnostics) {
+    Conversion conversion = convert(narrative);
+    diagnostics.addAll(conversion.problems());
+    return conversion.narrative();
+  }
+
+  /** The same, with what it depends on. */
+  public synchronized Conversion convert(Narrative narrative) {
     SourceText source = new SourceText(narrative.file(), narrative.text());
     Problems problems = new Problems(source);
     ConvertedNarrative converted =
         source.bytes() > limits.bytes()
             ? tooLarge(narrative, problems, source.bytes(), limits.bytes())
             : convert(narrative, problems);
-    diagnostics.addAll(problems.causes());
-    return converted;
+    List<Diagnostic> causes = problems.causes();
+    boolean repeatable = problems.found().stream().noneMatch(d -> UNLUCKY.contains(d.code()));
+    return new Conversion(converted, causes, problems.uses(), repeatable);
   }
 
   private ConvertedNarrative convert(Narrative narrative, Problems problems) {

@@ -6,8 +6,9 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 
 /**
- * What is wrong with the narrative that is being converted. Kept apart from the run's diagnostics
- * until the conversion ends, so that one that was given up adds nothing later.
+ * What is wrong with the narrative that is being converted, and what it looked for. Kept apart from
+ * the run's diagnostics until the conversion ends, so that one that was given up adds nothing
+ * later.
  */
 final class Problems {
 
@@ -15,6 +16,7 @@ final class Problems {
 
   private final SourceText source;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final List<ContentUse> uses = new ArrayList<>();
 
   Problems(SourceText source) {
     this.source = source;
@@ -22,6 +24,16 @@ final class Problems {
 
   SourceText source() {
     return source;
+  }
+
+  /** Notes a file that the conversion looked for. */
+  void used(ContentUse use) {
+    uses.add(use);
+  }
+
+  /** Every file that the conversion looked for. */
+  List<ContentUse> uses() {
+    return List.copyOf(uses);
   }
 
   List<Diagnostic> found() {
@@ -45,9 +57,10 @@ final class Problems {
         && other.location().line() >= open.location().line();
   }
 
-  /** Everything that was found elsewhere about the same narrative. */
+  /** Everything that was found and looked for elsewhere, about the same narrative. */
   void addAll(Problems others) {
     found.addAll(others.found);
+    uses.addAll(others.uses);
   }
 
   /** An error in the narrative as a whole. */

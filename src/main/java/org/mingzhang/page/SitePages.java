@@ -15,8 +15,6 @@ import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.correction.CorrectionsPage;
-import org.mingzhang.page.download.DownloadDocument;
-import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
 import org.mingzhang.page.feed.SiteFeeds;
@@ -63,19 +61,24 @@ public final class SitePages {
     Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
     List<PageHandle> pages = pages(index, shells(index));
-    List<DownloadTable> tables = SiteDownloads.tables(index);
+    return new SitePlan(pages, () -> files(index));
+  }
+
+  private static SitePlan.Files files(SiteIndex index) {
     OpenData data = new OpenData(index);
-    List<DownloadDocument> documents =
+    return new SitePlan.Files(
+        SiteDownloads.tables(index),
         Stream.concat(
                 index.reports().stream().map(ReportDownloads::document),
                 Stream.of(data.descriptor()))
-            .toList();
-    List<FormBook> forms = index.reports().stream().map(report -> form(index, report)).toList();
-    return new SitePlan(
-        pages, tables, documents, forms, data.files(), files(index), sink -> scripts(index, sink));
+            .toList(),
+        index.reports().stream().map(report -> form(index, report)).toList(),
+        data.files(),
+        posters(index),
+        sink -> scripts(index, sink));
   }
 
-  private static List<SiteFile> files(SiteIndex index) {
+  private static List<SiteFile> posters(SiteIndex index) {
     return index.reports().stream()
         .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
         .toList();

@@ -1,6 +1,5 @@
 package org.mingzhang.read;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,7 +13,6 @@ import org.mingzhang.model.AuthorText;
 import org.mingzhang.read.file.AttachmentTypes;
 import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
-import org.mingzhang.read.file.TextReader;
 
 /**
  * {@code content/<unit>/<year>/files/}: what a unit attaches is published as it is, so its text is
@@ -26,35 +24,29 @@ final class AttachmentFolder {
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
+  private final SiteFiles files;
   private final SiteFolder folder;
-  private final List<AuthorText> texts = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  private AttachmentFolder(SiteFolder folder) {
-    this.folder = folder;
+  private AttachmentFolder(SiteFiles files) {
+    this.files = files;
+    this.folder = files.folder();
   }
 
-  static AttachmentFolder read(SiteFolder folder) {
-    AttachmentFolder attachments = new AttachmentFolder(folder);
+  /** The paths of those that are too large, cannot be opened, or are no text. */
+  static List<String> read(SiteFiles files) {
+    SiteFolder folder = files.folder();
+    AttachmentFolder attachments = new AttachmentFolder(files);
     for (Path unit : folder.list(folder.root().resolve("content"))) {
       for (Path year : folder.list(unit)) {
         attachments.below(year.resolve("files"));
       }
     }
-    return attachments;
+    return attachments.unread;
   }
 
-  List<AuthorText> texts() {
-    return texts;
-  }
-
-  /** The paths of those that are too large, cannot be opened, or are no text. */
-  List<String> unread() {
-    return unread;
-  }
-
-  private void below(Path files) {
-    for (Path path : folder.list(files)) {
+  private void below(Path attached) {
+    for (Path path : folder.list(attached)) {
       String name = path.getFileName().toString();
       if (!PortableNames.accepts(name)) {
         folder.error("MZ-R097", path);
@@ -70,25 +62,21 @@ final class AttachmentFolder {
 
   private void attachment(Path path) {
     String name = folder.name(path);
-    Optional<String> text = AttachmentTypes.isText(name) ? text(path) : Optional.empty();
-    if (text.isPresent()) {
-      texts.add(AuthorText.ofFile(name, text.get()));
-    } else {
+    boolean text =
+        AttachmentTypes.isText(name) && files.read(path, name, AttachmentFolder::text).isPresent();
+    if (!text) {
       unread.add(name);
     }
   }
 
   /** Empty when the file is too large, cannot be opened, or is not in one of the charsets. */
-  private static Optional<String> text(Path path) {
-    try {
-      if (Files.size(path) > TextReader.MAX_BYTES) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      return CHARSETS.stream().flatMap(charset -> decode(bytes, charset).stream()).findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private static Optional<AuthorText> text(DataFile file) {
+    Optional<AuthorText> text =
+        file.bytes()
+            .flatMap(bytes -> CHARSETS.stream().flatMap(c -> decode(bytes, c).stream()).findFirst())
+            .map(words -> AuthorText.ofFile(file.problems().file(), words));
+    text.ifPresent(file::note);
+    return text;
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {

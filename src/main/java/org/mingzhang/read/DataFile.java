@@ -1,14 +1,15 @@
 package org.mingzhang.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.AuthorText;
 import org.mingzhang.read.bind.Binder;
+import org.mingzhang.read.file.Contents;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.TextReader;
 import org.mingzhang.read.shape.Addresses;
@@ -18,7 +19,7 @@ import org.mingzhang.read.tree.EscapedSigns;
 import org.mingzhang.read.tree.JsonTree;
 import org.mingzhang.read.tree.YamlTree;
 
-/** One file of data, step by step from bytes to a record. */
+/** One file, step by step from bytes to a record, with all that is said and known of it. */
 final class DataFile {
 
   /** The files that have a schema. */
@@ -35,28 +36,51 @@ final class DataFile {
     }
   }
 
-  private final Diagnostics diagnostics;
-  private final SourceMap places;
-  private final Binder binder = new Binder();
+  private static final Binder BINDER = new Binder();
+
+  private final Contents contents;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final SourceMap places = new SourceMap();
   private final List<AuthorText> texts = new ArrayList<>();
+  private final FileProblems problems;
 
-  DataFile(Diagnostics diagnostics, SourceMap places) {
-    this.diagnostics = diagnostics;
-    this.places = places;
+  /**
+   * @param name path below the site's folder, with forward slashes
+   */
+  DataFile(String name, Contents contents) {
+    this.contents = contents;
+    this.problems = new FileProblems(name, diagnostics);
   }
 
-  /** The texts of every file that was read so far. */
-  List<AuthorText> texts() {
-    return texts;
+  /** What is wrong with the file. */
+  FileProblems problems() {
+    return problems;
   }
 
-  FileProblems problems(String name) {
-    return new FileProblems(name, diagnostics);
+  /** The file as it is; empty when it could not be read, which is not said here. */
+  Optional<byte[]> bytes() {
+    return contents.whole();
   }
 
-  /** The nodes of a file, held against its schema; empty when it cannot be read at all. */
-  Optional<DataNode> tree(Path path, Kind kind, FileProblems problems) {
-    Optional<DataNode> tree = TextReader.read(path, problems).flatMap(text -> tree(text, problems));
+  /** The file as text; empty when it cannot be used. */
+  Optional<String> text() {
+    return text(TextReader.MAX_BYTES);
+  }
+
+  /** The same of a file that may have so many bytes at the most. */
+  Optional<String> text(int most) {
+    return TextReader.read(contents, most, problems);
+  }
+
+  /** The nodes of the file, held against its schema; empty when it cannot be read at all. */
+  Optional<DataNode> tree(Kind kind) {
+    Optional<DataNode> tree =
+        text()
+            .flatMap(
+                text ->
+                    problems.file().endsWith(".json")
+                        ? JsonTree.read(text, problems)
+                        : YamlTree.read(text, problems));
     tree.ifPresent(
         root -> {
           EscapedSigns.check(root, problems);
@@ -67,26 +91,36 @@ final class DataFile {
     return tree;
   }
 
-  /**
-   * The nodes of a file that does not lie in the site's folder, held against its schema as well:
-   * one that ships with the program, or an earlier version.
-   */
-  Optional<DataNode> tree(byte[] bytes, Kind kind, FileProblems problems) {
-    Optional<DataNode> tree =
-        TextReader.read(bytes, problems).flatMap(text -> tree(text, problems));
-    tree.ifPresent(root -> kind.schema.check(root, problems));
-    return tree;
-  }
-
-  private static Optional<DataNode> tree(String text, FileProblems problems) {
-    return problems.file().endsWith(".json")
-        ? JsonTree.read(text, problems)
-        : YamlTree.read(text, problems);
+  /** Notes a text that a reader may come to see. */
+  void note(AuthorText text) {
+    texts.add(text);
   }
 
   /** The record of a checked tree; empty when the file has an error. */
-  <T> Optional<T> bind(
-      DataNode tree, Map<String, String> given, Class<T> type, FileProblems problems) {
-    return problems.any() ? Optional.empty() : Optional.of(binder.bind(tree, given, type));
+  <T> Optional<T> bind(DataNode tree, Map<String, String> given, Class<T> type) {
+    return problems.any() ? Optional.empty() : Optional.of(BINDER.bind(tree, given, type));
+  }
+
+  /** Everything that came of the file, with its record if there is one. */
+  <T> Reading<T> reading(Optional<T> record) {
+    return new Reading<>(record, diagnostics.sorted(), places, texts);
+  }
+
+  /** The same of a file that is none of the authors': nothing stands in it that they could mend. */
+  <T> Reading<T> readingElsewhere(Optional<T> record) {
+    return new Reading<>(record, diagnostics.sorted(), new SourceMap(), List.of());
+  }
+
+  /**
+   * What came of one file.
+   *
+   * @param places not to be changed any more
+   */
+  record Reading<T>(
+      Optional<T> record, List<Diagnostic> problems, SourceMap places, List<AuthorText> texts) {
+
+    Reading {
+      texts = List.copyOf(texts);
+    }
   }
 }

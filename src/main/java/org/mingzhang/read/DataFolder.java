@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,19 +53,21 @@ final class DataFolder {
       Pattern.compile("(unit|(?:19|20|21)\\d{2})\\.(?:ya?ml|json)", Pattern.CASE_INSENSITIVE);
 
   private final SiteFolder folder;
-  private final DataFile files;
+  private final SiteFiles files;
   private final List<Unit> units = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
   private final Set<String> unitFolders = new TreeSet<>();
   private final Set<String> reportFiles = new TreeSet<>();
+  private final Set<String> wholeReports = new TreeSet<>();
 
-  private DataFolder(SiteFolder folder, DataFile files) {
-    this.folder = folder;
+  private DataFolder(SiteFiles files) {
+    this.folder = files.folder();
     this.files = files;
   }
 
-  static DataFolder read(SiteFolder folder, DataFile files, Diagnostics diagnostics) {
-    DataFolder data = new DataFolder(folder, files);
+  static DataFolder read(SiteFiles files, Diagnostics diagnostics) {
+    SiteFolder folder = files.folder();
+    DataFolder data = new DataFolder(files);
     Path root = folder.root().resolve("data");
     if (!Files.isDirectory(root)) {
       new FileProblems("data", diagnostics).error("MZ-R008");
@@ -97,8 +100,7 @@ final class DataFolder {
 
   /** Whether the report of that unit and year could be read whole. */
   boolean hasReport(String unit, String year) {
-    return reports.stream()
-        .anyMatch(r -> r.unit().equals(unit) && r.year().toString().equals(year));
+    return wholeReports.contains(unit + "/" + year);
   }
 
   private void entry(Path path) {
@@ -162,27 +164,37 @@ final class DataFolder {
   }
 
   private void unit(String slug, Path path) {
-    FileProblems problems = files.problems(folder.name(path));
-    files
-        .tree(path, DataFile.Kind.UNIT, problems)
+    files.read(path, slug, file -> unit(slug, file)).ifPresent(units::add);
+  }
+
+  private static Optional<Unit> unit(String slug, DataFile file) {
+    return file.tree(DataFile.Kind.UNIT)
         .flatMap(
             tree -> {
-              DueCheck.check(tree, problems);
-              return files.bind(tree, Map.of("id", slug), Unit.class, problems);
-            })
-        .ifPresent(units::add);
+              DueCheck.check(tree, file.problems());
+              return file.bind(tree, Map.of("id", slug), Unit.class);
+            });
   }
 
   private void report(String slug, String year, Path path) {
-    FileProblems problems = files.problems(folder.name(path));
+    Set<String> attached = attachments(slug, year);
     files
-        .tree(path, DataFile.Kind.REPORT, problems)
+        .read(path, List.of(slug, year, attached), file -> report(slug, year, attached, file))
+        .ifPresent(
+            report -> {
+              reports.add(report);
+              wholeReports.add(slug + "/" + year);
+            });
+  }
+
+  private static Optional<Report> report(
+      String slug, String year, Set<String> attached, DataFile file) {
+    return file.tree(DataFile.Kind.REPORT)
         .flatMap(
             tree -> {
-              ReportCheck.check(tree, year, attachments(slug, year)::contains, problems);
-              return files.bind(tree, Map.of("unit", slug), Report.class, problems);
-            })
-        .ifPresent(reports::add);
+              ReportCheck.check(tree, year, attached::contains, file.problems());
+              return file.bind(tree, Map.of("unit", slug), Report.class);
+            });
   }
 
   private Set<String> attachments(String slug, String year) {

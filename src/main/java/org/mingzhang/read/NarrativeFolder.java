@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.AuthorText;
 import org.mingzhang.model.Narrative;
-import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.PortableNames;
 import org.mingzhang.read.file.SiteFolder;
 import org.mingzhang.read.file.TextReader;
@@ -25,18 +25,19 @@ final class NarrativeFolder {
   private static final Set<String> PAGES = Set.of("about", "accessibility", "404", "index");
 
   private final SiteFolder folder;
+  private final SiteFiles files;
   private final DataFolder data;
-  private final Diagnostics diagnostics;
   private final List<Narrative> narratives = new ArrayList<>();
 
-  private NarrativeFolder(SiteFolder folder, DataFolder data, Diagnostics diagnostics) {
-    this.folder = folder;
+  private NarrativeFolder(SiteFiles files, DataFolder data) {
+    this.folder = files.folder();
+    this.files = files;
     this.data = data;
-    this.diagnostics = diagnostics;
   }
 
-  static List<Narrative> read(SiteFolder folder, DataFolder data, Diagnostics diagnostics) {
-    NarrativeFolder content = new NarrativeFolder(folder, data, diagnostics);
+  static List<Narrative> read(SiteFiles files, DataFolder data) {
+    SiteFolder folder = files.folder();
+    NarrativeFolder content = new NarrativeFolder(files, data);
     for (Path path : folder.list(folder.root().resolve("content"))) {
       if (Files.isDirectory(path)) {
         content.unitFolder(path);
@@ -88,19 +89,28 @@ final class NarrativeFolder {
   }
 
   private void narrative(Path path, String unit, String year) {
-    String file = folder.name(path);
-    FileProblems problems = new FileProblems(file, diagnostics);
-    TextReader.read(path, TextReader.MAX_PROSE_BYTES, problems)
-        .filter(text -> unit.isEmpty() || data.hasReport(unit, year))
-        .filter(text -> ProseWaivers.check(text, problems))
+    boolean wanted = unit.isEmpty() || data.hasReport(unit, year);
+    files
+        .read(path, List.of(unit, year, wanted), file -> narrative(unit, year, wanted, file))
+        .ifPresent(narratives::add);
+  }
+
+  private static Optional<Narrative> narrative(
+      String unit, String year, boolean wanted, DataFile file) {
+    return file.text(TextReader.MAX_PROSE_BYTES)
+        .filter(text -> wanted)
+        .filter(text -> ProseWaivers.check(text, file.problems()))
         .map(
             text -> {
-              NarrativeTitle.check(text, problems);
-              return text;
+              NarrativeTitle.check(text, file.problems());
+              return Normalizer.normalize(text, Normalizer.Form.NFC);
             })
-        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
-        .map(text -> ProseScanner.scan(file, unit, year, text))
-        .ifPresent(narratives::add);
+        .map(text -> ProseScanner.scan(file.problems().file(), unit, year, text))
+        .map(
+            narrative -> {
+              file.note(AuthorText.ofFile(narrative.file(), narrative.text()));
+              return narrative;
+            });
   }
 
   private static String slug(Path path) {

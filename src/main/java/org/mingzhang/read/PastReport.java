@@ -2,10 +2,8 @@ package org.mingzhang.read;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.model.Report;
-import org.mingzhang.read.file.FileProblems;
+import org.mingzhang.read.file.Contents;
 import org.mingzhang.read.shape.ReportCheck;
 
 /** A report out of an earlier version of its file. */
@@ -23,15 +21,12 @@ public final class PastReport {
    * @return empty when the rules of today cannot read it
    */
   public static Optional<Report> read(String unit, String year, String suffix, byte[] bytes) {
-    Diagnostics problems = new Diagnostics();
-    DataFile files = new DataFile(problems, new SourceMap());
-    FileProblems file = files.problems("data/" + unit + "/" + year + "." + suffix);
-    return files
-        .tree(bytes, DataFile.Kind.REPORT, file)
+    DataFile file = new DataFile("data/" + unit + "/" + year + "." + suffix, Contents.of(bytes));
+    return file.tree(DataFile.Kind.REPORT)
         .flatMap(
             tree -> {
-              ReportCheck.check(tree, year, attachment -> true, file);
-              return files.bind(tree, Map.of("unit", unit), Report.class, file);
+              ReportCheck.check(tree, year, attachment -> true, file.problems());
+              return file.bind(tree, Map.of("unit", unit), Report.class);
             });
   }
 }

@@ -2,14 +2,13 @@ package org.mingzhang.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
-import org.mingzhang.model.AuthorText;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.RuleSet;
@@ -40,30 +39,40 @@ public final class SiteReader {
    * @param diagnostics receives every problem, with file, line and remedy
    */
   public static SiteSources read(Path siteFolder, Diagnostics diagnostics) {
-    SourceMap places = new SourceMap();
+    return read(siteFolder, new ReadMemory(InstantSource.system()), diagnostics);
+  }
+
+  /**
+   * The same, with what is remembered of the last run on the same folder.
+   *
+   * @param memory is changed: it then remembers this run
+   */
+  public static SiteSources read(Path siteFolder, ReadMemory memory, Diagnostics diagnostics) {
+    memory.nextRun();
     if (!Files.isDirectory(siteFolder)) {
       noFolder(siteFolder, diagnostics);
-      return new SiteSources(NOTHING, places, List.of(), List.of());
+      return new SiteSources(NOTHING, new SourceMap(), List.of(), List.of());
     }
-    SiteFolder folder = new SiteFolder(siteFolder, diagnostics);
-    DataFile files = new DataFile(diagnostics, places);
-    SiteConfig config = config(folder, files, diagnostics);
-    DataFolder data = DataFolder.read(folder, files, diagnostics);
-    List<Narrative> narratives = NarrativeFolder.read(folder, data, diagnostics);
-    List<AuthorText> texts = new ArrayList<>(files.texts());
-    narratives.forEach(n -> texts.add(AuthorText.ofFile(n.file(), n.text())));
-    AttachmentFolder attachments = AttachmentFolder.read(folder);
-    texts.addAll(attachments.texts());
-    RuleSets ruleSets = RuleSetFolder.read(folder, files);
-    checkNamedRuleSets(data.reports(), ruleSets, places, diagnostics);
-    SiteWords words = WordsFile.read(folder, files, config.language());
+    SiteFiles files = new SiteFiles(new SiteFolder(siteFolder, diagnostics), memory, diagnostics);
+    SiteConfig config = config(files, diagnostics);
+    DataFolder data = DataFolder.read(files, diagnostics);
+    List<Narrative> narratives = NarrativeFolder.read(files, data);
+    List<String> unread = AttachmentFolder.read(files);
+    RuleSets ruleSets = RuleSetFolder.read(files);
+    checkNamedRuleSets(data.reports(), ruleSets, files.places(), diagnostics);
+    SiteWords words = WordsFile.read(files, config.language());
     Site site = new Site(config, data.units(), data.reports(), narratives, ruleSets, words);
-    return new SiteSources(site, places, texts, attachments.unread());
+    return new SiteSources(site, files.places(), files.texts(), unread);
   }
 
   /** Whether {@code /name/} is an address of the site itself, so that no unit can have it. */
   public static boolean isSiteAddress(String name) {
     return DataFolder.RESERVED.contains(name);
+  }
+
+  /** Whether a unit can have that name in addresses. */
+  public static boolean isUnitName(String name) {
+    return SiteFolder.SLUG.matcher(name).matches() && !isSiteAddress(name);
   }
 
   private static void noFolder(Path path, Diagnostics diagnostics) {
@@ -89,7 +98,8 @@ public final class SiteReader {
         .forEach(diagnostics::add);
   }
 
-  private static SiteConfig config(SiteFolder folder, DataFile files, Diagnostics diagnostics) {
+  private static SiteConfig config(SiteFiles files, Diagnostics diagnostics) {
+    SiteFolder folder = files.folder();
     Path file = folder.root().resolve("site.yaml");
     FileProblems problems = new FileProblems("site.yaml", diagnostics);
     if (!Files.isRegularFile(file)) {
@@ -100,8 +110,12 @@ public final class SiteReader {
       return UNREADABLE;
     }
     return files
-        .tree(file, DataFile.Kind.SITE, problems)
-        .flatMap(tree -> files.bind(tree, Map.of(), SiteConfig.class, problems))
+        .read(
+            file,
+            "",
+            read ->
+                read.tree(DataFile.Kind.SITE)
+                    .flatMap(tree -> read.bind(tree, Map.of(), SiteConfig.class)))
         .orElse(UNREADABLE);
   }
 }

@@ -14,16 +14,22 @@ import org.mingzhang.model.Site;
  *     Whether the site is complete is what {@code Diagnostics.hasErrors()} says
  * @param places where each address stands; a report's file is known by {@code Report.path()} as
  *     well as by its full name
- * @param texts everything a reader may come to see, attachments among it; figures are left out
+ * @param textsByFile everything a reader may come to see, attachments among it, a list for each
+ *     file; figures are left out
  * @param unread paths of attachments that are no text, below the site's folder
  */
 public record SiteSources(
-    Site site, SourceMap places, List<AuthorText> texts, List<String> unread) {
+    Site site, SourceMap places, List<List<AuthorText>> textsByFile, List<String> unread) {
 
   public SiteSources {
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(places, "places");
-    texts = List.copyOf(texts);
+    textsByFile = List.copyOf(textsByFile);
     unread = List.copyOf(unread);
+  }
+
+  /** All texts, in the order of the files. */
+  public List<AuthorText> texts() {
+    return textsByFile.stream().flatMap(List::stream).toList();
   }
 }

@@ -11,22 +11,21 @@ import java.util.Properties;
 import org.mingzhang.model.SiteWords;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.SiteFolder;
-import org.mingzhang.read.file.TextReader;
 
 /** {@code templates/words/<language>.properties}: the words of a site in a language of its own. */
 final class WordsFile {
   private WordsFile() {}
 
   /** The words; none when there is no such file, or when it cannot be read. */
-  static SiteWords read(SiteFolder folder, DataFile files, String language) {
+  static SiteWords read(SiteFiles files, String language) {
+    SiteFolder folder = files.folder();
     String name = SiteWords.file(language);
     Path file = folder.root().resolve(name);
     if (!Files.isRegularFile(file) || !folder.isInside(file)) {
       return SiteWords.NONE;
     }
-    FileProblems problems = files.problems(name);
-    return TextReader.read(file, problems)
-        .flatMap(text -> words(name, text, problems))
+    return files
+        .read(file, name, read -> read.text().flatMap(text -> words(name, text, read.problems())))
         .orElse(SiteWords.NONE);
   }
 

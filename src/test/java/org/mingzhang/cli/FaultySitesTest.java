@@ -45,7 +45,7 @@ class FaultySitesTest {
     assertThat(build.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(build.err().lines()).containsAll(expected.lines().toList());
     assertThat(build.err()).doesNotContain("\tat ");
-    assertThat(Folders.read(out)).usingRecursiveComparison().isEqualTo(published);
+    assertThat(Folders.differences(Folders.read(out), published)).isEmpty();
   }
 
   @Test

@@ -2,7 +2,13 @@ package org.mingzhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.Folders;
 import org.mingzhang.Program;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +31,33 @@ class FiguresCommandTest {
   }
 
   @Test
+  void every_chart_and_table_that_is_offered_can_be_shown(@TempDir Path folder) throws IOException {
+    Path site = folder.resolve("site");
+    Folders.copySite(Path.of(SITE), site);
+    List<String> macros =
+        Program.run("figures", "--site", SITE, "river-school", "2022")
+            .out()
+            .lines()
+            .map(line -> line.replaceFirst(" .*", ""))
+            .filter(line -> line.matches("(chart|table)::.+\\[]"))
+            .toList();
+    assertThat(macros).contains("chart::attainment[]", "table::indicators[]", "table::budget[]");
+    Files.writeString(
+        site.resolve("content/river-school/2022.adoc"),
+        "= 全部图表\n\n== 图表\n\n" + String.join("\n\n", macros) + "\n");
+    Program.Run check = Program.check(site);
+    assertThat(check.exitCode()).as(check.out()).isZero();
+  }
+
+  @Test
   void programs_get_the_number_as_text() {
     Program.Run run =
         Program.run("figures", "--site", SITE, "river-school", "2022", "--format", "json");
     JsonNode result = new JsonMapper().readTree(run.out());
 
     assertThat(result.path("unit").asString()).isEqualTo("river-school");
+    assertThat(result.path("charts").path(0).propertyNames()).containsExactly("name", "title");
+    assertThat(result.path("tables").values()).isNotEmpty();
     JsonNode first = result.path("figures").path(0);
     assertThat(first.propertyNames())
         .containsExactly("address", "name", "printed", "number", "measure", "derived");

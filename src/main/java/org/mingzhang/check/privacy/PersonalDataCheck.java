@@ -38,8 +38,19 @@ public final class PersonalDataCheck {
    */
   public static List<Diagnostic> run(
       List<AuthorText> texts, List<AllowedValue> allowed, SourceMap places) {
+    return judge(spots(texts), allowed, places);
+  }
+
+  /** Every place in the texts that looks like personal data, allowed or not. */
+  public static List<PersonalDataSpot> spots(List<AuthorText> texts) {
+    return texts.stream().flatMap(PersonalDataCheck::in).toList();
+  }
+
+  /** As {@link #run}, of spots that were found before. */
+  public static List<Diagnostic> judge(
+      List<PersonalDataSpot> spots, List<AllowedValue> allowed, SourceMap places) {
     PersonalDataCheck check = new PersonalDataCheck(allowed, places);
-    List<Diagnostic> found = new ArrayList<>(texts.stream().flatMap(check::in).toList());
+    List<Diagnostic> found = new ArrayList<>(check.open(spots).toList());
     found.addAll(check.unused());
     return List.copyOf(found);
   }
@@ -53,8 +64,8 @@ public final class PersonalDataCheck {
    */
   public static List<Diagnostic> generated(List<AuthorText> texts, List<AllowedValue> allowed) {
     PersonalDataCheck check = new PersonalDataCheck(allowed, new SourceMap());
-    return texts.stream()
-        .flatMap(check::in)
+    return check
+        .open(spots(texts))
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .toList();
   }
@@ -71,16 +82,19 @@ public final class PersonalDataCheck {
     return Stream.of(PersonalDataKind.values()).anyMatch(k -> k.code().equals(diagnostic.code()));
   }
 
-  private Stream<Diagnostic> in(AuthorText text) {
+  private static Stream<PersonalDataSpot> in(AuthorText text) {
     return PersonalDataScanner.scan(text.text()).stream()
-        .filter(hit -> !isAllowed(hit))
-        .map(hit -> diagnostic(text, hit));
+        .map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
   }
 
-  private boolean isAllowed(PersonalDataHit hit) {
-    boolean found = allowed.stream().anyMatch(value -> value.sha256().equals(hit.sha256()));
+  private Stream<Diagnostic> open(List<PersonalDataSpot> spots) {
+    return spots.stream().filter(spot -> !isAllowed(spot)).map(PersonalDataSpot::diagnostic);
+  }
+
+  private boolean isAllowed(PersonalDataSpot spot) {
+    boolean found = allowed.stream().anyMatch(value -> value.sha256().equals(spot.sha256()));
     if (found) {
-      used.add(hit.sha256());
+      used.add(spot.sha256());
     }
     return found;
   }

@@ -27,6 +27,10 @@ import org.mingzhang.page.words.Words;
 
 /** The charts of a report; empty where it has nothing to draw. */
 public final class ReportCharts {
+  /** What narratives call the charts; a report need not have all of them. */
+  public static final List<String> NAMES =
+      List.of("structure", "phases", "items", "rates", "attainment");
+
   /**
    * Beside a total of millions the bars of single projects vanish: they have a chart of their own.
    */

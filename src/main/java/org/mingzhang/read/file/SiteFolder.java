@@ -23,6 +23,7 @@ public final class SiteFolder {
 
   private final Path root;
   private final Diagnostics diagnostics;
+  private Path realRoot;
 
   /** A folder that may lack anything; {@code diagnostics} receive what cannot be read. */
   public SiteFolder(Path root, Diagnostics diagnostics) {
@@ -54,10 +55,11 @@ public final class SiteFolder {
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
+      boolean inside = folder.toRealPath().startsWith(realRoot());
       return found
           .filter(path -> !isHidden(path))
           .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-          .filter(this::isInside)
+          .filter(path -> inside && !Files.isSymbolicLink(path) || isInside(path))
           .toList();
     } catch (IOException e) {
       error("MZ-R002", folder);
@@ -77,10 +79,17 @@ public final class SiteFolder {
     return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
   }
 
+  private Path realRoot() throws IOException {
+    if (realRoot == null) {
+      realRoot = root.toRealPath();
+    }
+    return realRoot;
+  }
+
   /** Whether a path stays in the site whatever links it follows; an error where it does not. */
   public boolean isInside(Path path) {
     try {
-      if (path.toRealPath().startsWith(root.toRealPath())) {
+      if (path.toRealPath().startsWith(realRoot())) {
         return true;
       }
     } catch (IOException e) {

@@ -1,12 +1,10 @@
 package org.mingzhang.read.file;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +21,14 @@ public final class TextReader {
 
   private TextReader() {}
 
-  /** As {@link #read(Path, int, FileProblems)}, of a file of data. */
+  /** As {@link #read(Contents, int, FileProblems)}, of a file of data. */
   public static Optional<String> read(Path path, FileProblems problems) {
-    return read(path, MAX_BYTES, problems);
+    return read(Contents.of(path), MAX_BYTES, problems);
+  }
+
+  /** The same of bytes that are already there. */
+  public static Optional<String> read(byte[] bytes, FileProblems problems) {
+    return read(Contents.of(bytes), MAX_BYTES, problems);
   }
 
   /**
@@ -34,24 +37,16 @@ public final class TextReader {
    * @param most bytes that are read
    * @return empty when the file cannot be used, and then {@code problems} say why
    */
-  public static Optional<String> read(Path path, int most, FileProblems problems) {
-    byte[] bytes;
-    try {
-      if (Files.size(path) > most) {
-        problems.error("MZ-R003", Place.FILE, problems.file(), Integer.toString(most >> 10));
-        return Optional.empty();
-      }
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
+  public static Optional<String> read(Contents contents, int most, FileProblems problems) {
+    if (contents.isLargerThan(most)) {
+      problems.error("MZ-R003", Place.FILE, problems.file(), Integer.toString(most >> 10));
+      return Optional.empty();
+    }
+    if (contents.whole().isEmpty()) {
       problems.error("MZ-R002");
       return Optional.empty();
     }
-    return read(bytes, problems);
-  }
-
-  /** As {@link #read(Path, FileProblems)}, of bytes that are already there. */
-  public static Optional<String> read(byte[] bytes, FileProblems problems) {
-    return decode(bytes, problems).filter(text -> isClean(text, problems));
+    return decode(contents.bytes(), problems).filter(text -> isClean(text, problems));
   }
 
   private static Optional<String> decode(byte[] bytes, FileProblems problems) {

@@ -1,0 +1,22 @@
+package org.mingzhang.bake;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import org.mingzhang.page.frame.PageHandle;
+
+/** The one way from a page to its text: a template sees its finished model as {@code page}. */
+final class PageText {
+
+  private PageText() {}
+
+  /** The whole page, so that a failing template leaves no half. */
+  static String of(PageHandle handle, String template, Configuration freemarker)
+      throws IOException, TemplateException {
+    StringWriter page = new StringWriter();
+    freemarker.getTemplate(template).process(Map.of("page", handle.model().get()), page);
+    return page.toString();
+  }
+}

@@ -1,0 +1,146 @@
+package org.mingzhang.preview;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mingzhang.build.SiteSession;
+import org.mingzhang.build.SiteView;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Severity;
+
+/**
+ * The pages of a site as they are now; while something is wrong with one, as it was when it was
+ * last good. Safe for threads.
+ */
+final class LivePages implements AutoCloseable {
+
+  /** So many pages are remembered as they were; a person does not have more open. */
+  private static final int REMEMBERED = 64;
+
+  private final Path site;
+  private final SiteSession session;
+  private final Map<String, Shown> shown = new TreeMap<>();
+  private final Map<String, byte[]> good = new LinkedHashMap<>();
+  private SiteView view;
+  private FolderState looks;
+  private int changesOfLooks;
+  private Optional<SiteView> lastGood = Optional.empty();
+
+  /** The pages after a first look. */
+  LivePages(Path site) {
+    this.site = site;
+    this.session = new SiteSession(site);
+    this.view = session.look();
+    this.looks = looks();
+    remember();
+  }
+
+  /**
+   * A page as it is to be shown.
+   *
+   * @param html the page; empty when there is none of that path
+   * @param version another one whenever the page or what it loads has become another
+   * @param problems what is wrong with the site and with this page
+   */
+  record Shown(Optional<byte[]> html, String version, List<Diagnostic> problems) {}
+
+  /** Looks at the site anew. */
+  void look() {
+    SiteView next = session.look();
+    FolderState nextLooks = looks();
+    synchronized (this) {
+      view = next;
+      changesOfLooks += nextLooks.equals(looks) ? 0 : 1;
+      looks = nextLooks;
+      shown.clear();
+      remember();
+    }
+  }
+
+  /** Style sheets, scripts and images: what pages load besides themselves. */
+  private FolderState looks() {
+    return FolderState.of(site, List.of("assets", "content")).without(".adoc");
+  }
+
+  private void remember() {
+    if (view.problems().stream().noneMatch(LivePages::isError)) {
+      lastGood = Optional.of(view);
+    }
+  }
+
+  /** Whether a problem lies in a file that the page is made from. */
+  synchronized boolean concerns(String page, Diagnostic problem) {
+    return view.concerns(page, problem);
+  }
+
+  /** What is wrong with the site, whatever page one looks at. */
+  synchronized List<Diagnostic> problems() {
+    return view.problems();
+  }
+
+  synchronized boolean has(String path) {
+    return view.pages().contains(path);
+  }
+
+  /** The page of that path, made at most once after each look. */
+  synchronized Shown page(String path) {
+    return shown.computeIfAbsent(path, this::make);
+  }
+
+  /** A file that is no page; empty when there is none. */
+  Optional<byte[]> file(String path) {
+    SiteView now;
+    synchronized (this) {
+      now = view;
+    }
+    return now.file(path);
+  }
+
+  private Shown make(String path) {
+    Diagnostics failures = new Diagnostics();
+    Optional<byte[]> now = view.page(path, failures);
+    List<Diagnostic> problems =
+        Stream.concat(view.problems().stream(), failures.sorted().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (now.isPresent() && !view.isDoubtful(path)) {
+      keep(path, now.get());
+      return shown(now, problems);
+    }
+    boolean mended = problems.stream().noneMatch(LivePages::isError);
+    return shown(mended ? now : lastGood(path).or(() -> now), problems);
+  }
+
+  private Shown shown(Optional<byte[]> html, List<Diagnostic> problems) {
+    String version = html.map(Digests::sha256).orElse("none") + "-" + changesOfLooks;
+    return new Shown(html, version, problems);
+  }
+
+  private void keep(String path, byte[] page) {
+    good.remove(path);
+    good.put(path, page);
+    if (good.size() > REMEMBERED) {
+      good.remove(good.keySet().iterator().next());
+    }
+  }
+
+  private Optional<byte[]> lastGood(String path) {
+    return Optional.ofNullable(good.get(path))
+        .or(() -> lastGood.flatMap(before -> before.page(path, new Diagnostics())));
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private static boolean isError(Diagnostic problem) {
+    return problem.severity() == Severity.ERROR;
+  }
+}
