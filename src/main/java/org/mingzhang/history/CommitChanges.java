@@ -44,6 +44,7 @@ final class CommitChanges {
   private final Repository git;
   private final RevWalk walk;
   private final RevCommit commit;
+  private Reasons reasons;
 
   CommitChanges(Repository git, RevWalk walk, RevCommit commit) {
     this.git = git;
@@ -104,9 +105,16 @@ final class CommitChanges {
 
   /** What its message says of corrections; for a merge, those of the merged commits too. */
   Reasons reasons() throws IOException {
-    Reasons reasons = new Reasons();
+    if (reasons == null) { // a commit may change many reports
+      reasons = readReasons();
+    }
+    return reasons;
+  }
+
+  private Reasons readReasons() throws IOException {
+    Reasons found = new Reasons();
     walk.parseBody(commit);
-    reasons.addMessage(commit.getFullMessage());
+    found.addMessage(commit.getFullMessage());
     try (RevWalk merged = new RevWalk(git)) {
       RevCommit whole = merged.parseCommit(commit);
       for (int i = 1; i < whole.getParentCount(); i++) {
@@ -116,10 +124,10 @@ final class CommitChanges {
         merged.markUninteresting(merged.parseCommit(whole.getParent(0)));
         RevCommit next = merged.next();
         for (int i = 0; next != null && i < MOST_MERGED; i++, next = merged.next()) {
-          reasons.addMessage(next.getFullMessage());
+          found.addMessage(next.getFullMessage());
         }
       }
     }
-    return reasons;
+    return found;
   }
 }

@@ -17,7 +17,7 @@ record SiteRepository(Repository git, String folder) implements AutoCloseable {
   /**
    * Opens it.
    *
-   * @return empty when the folder is in no repository, or in one without working files
+   * @return empty when the folder is in no repository, or in one whose working files are elsewhere
    * @throws IOException when there is one and it cannot be read
    */
   static Optional<SiteRepository> of(Path folder) throws IOException {
@@ -33,6 +33,10 @@ record SiteRepository(Repository git, String folder) implements AutoCloseable {
       return Optional.empty();
     }
     Path root = git.getWorkTree().toPath().toRealPath();
+    if (!real.startsWith(root)) {
+      git.close();
+      return Optional.empty();
+    }
     String inside = root.relativize(real).toString().replace('\\', '/');
     return Optional.of(new SiteRepository(git, inside.isEmpty() ? "" : inside + "/"));
   }

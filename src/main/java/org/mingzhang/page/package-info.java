@@ -11,7 +11,7 @@
  * <p>This package is only the facade. What it is put together from stands in packages named after
  * what they make, without cycles: {@code view}, {@code words}, {@code content}, {@code frame} for
  * all; then {@code sentence}, {@code chart}, {@code table}, {@code trend}, {@code finding}, {@code
- * narrative} for parts of pages; then {@code report}, {@code site}, {@code search}, {@code
- * download}, {@code feed} for what leaves.
+ * correction}, {@code narrative} for parts of pages; then {@code report}, {@code site}, {@code
+ * search}, {@code download}, {@code feed} for what leaves.
  */
 package org.mingzhang.page;

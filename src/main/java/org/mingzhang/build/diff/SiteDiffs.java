@@ -3,6 +3,7 @@ package org.mingzhang.build.diff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class SiteDiffs {
   }
 
   private Optional<SiteSnapshot> snapshot(String version) {
-    if (Files.isDirectory(Path.of(version))) {
+    if (isFolder(version)) {
       return SiteSnapshot.of(Path.of(version), diagnostics);
     }
     try {
@@ -56,6 +57,14 @@ public final class SiteDiffs {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isFolder(String version) {
+    try {
+      return Files.isDirectory(Path.of(version));
+    } catch (InvalidPathException e) {
+      return false; // Git knows names that a disk does not
     }
   }
 

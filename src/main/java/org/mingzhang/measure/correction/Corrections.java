@@ -59,13 +59,16 @@ public final class Corrections {
         .orElse(Figure.NOT_REPORTED);
   }
 
-  /** Each became what the next one was, and the last one what the report says. */
+  /**
+   * What the history saw stays as it is; what an editor told became what the next one was, and the
+   * last one what the report says.
+   */
   private Stream<Corrected> chained(List<Corrected> ofOneFigure) {
     List<Corrected> chain = new ArrayList<>();
     Figure after = now(ofOneFigure.get(0).address());
     for (int i = ofOneFigure.size() - 1; i >= 0; i--) {
       Corrected correction = ofOneFigure.get(i);
-      chain.add(0, correction.to(after));
+      chain.add(0, correction.now().isReported() ? correction : correction.to(after));
       after = correction.was();
     }
     return chain.stream();
