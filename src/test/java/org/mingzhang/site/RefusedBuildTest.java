@@ -112,7 +112,7 @@ class RefusedBuildTest {
       Files.delete(disk.resolve("ballast"));
       assertThat(Program.build(SITE, out).exitCode()).isZero();
     } finally {
-      // Lazily: whatever on this system looks at new mounts must not fail the test.
+      // Lazily: once, late in a whole run, the disk was still busy here, and nobody found by whom.
       run("umount", "-l", disk.toString());
     }
   }
