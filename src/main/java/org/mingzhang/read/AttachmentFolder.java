@@ -33,14 +33,12 @@ final class AttachmentFolder {
     this.folder = files.folder();
   }
 
-  /** The paths of those that are too large, cannot be opened, or are no text. */
-  static List<String> read(SiteFiles files) {
+  /** The paths of those of one unit that are too large, cannot be opened, or are no text. */
+  static List<String> read(SiteFiles files, String unit) {
     SiteFolder folder = files.folder();
     AttachmentFolder attachments = new AttachmentFolder(files);
-    for (Path unit : folder.list(folder.root().resolve("content"))) {
-      for (Path year : folder.list(unit)) {
-        attachments.below(year.resolve("files"));
-      }
+    for (Path year : folder.list(folder.root().resolve("content").resolve(unit))) {
+      attachments.below(year.resolve("files"));
     }
     return attachments.unread;
   }

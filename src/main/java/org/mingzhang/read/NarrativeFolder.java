@@ -16,7 +16,7 @@ import org.mingzhang.read.prose.NarrativeTitle;
 import org.mingzhang.read.prose.ProseScanner;
 import org.mingzhang.read.prose.ProseWaivers;
 
-/** {@code content/}: pages of the site, and in a folder for each unit the text of each year. */
+/** {@code content/}: pages of the site; and {@code content/<unit>/}: the text of each year. */
 final class NarrativeFolder {
 
   private static final String SUFFIX = ".adoc";
@@ -26,70 +26,72 @@ final class NarrativeFolder {
 
   private final SiteFolder folder;
   private final SiteFiles files;
-  private final DataFolder data;
   private final List<Narrative> narratives = new ArrayList<>();
 
-  private NarrativeFolder(SiteFiles files, DataFolder data) {
+  private NarrativeFolder(SiteFiles files) {
     this.folder = files.folder();
     this.files = files;
-    this.data = data;
   }
 
-  static List<Narrative> read(SiteFiles files, DataFolder data) {
-    SiteFolder folder = files.folder();
-    NarrativeFolder content = new NarrativeFolder(files, data);
-    for (Path path : folder.list(folder.root().resolve("content"))) {
-      if (Files.isDirectory(path)) {
-        content.unitFolder(path);
-      } else {
-        content.page(path);
+  /** The pages of the site; of the folders of units only whether there is such a unit. */
+  static List<Narrative> pages(SiteFiles files, Set<String> units) {
+    NarrativeFolder content = new NarrativeFolder(files);
+    for (Path path : content.folder.list(content.root())) {
+      if (!Files.isDirectory(path)) {
+        content.page(path, units);
+      } else if (!units.contains(path.getFileName().toString())) {
+        content.folder.error("MZ-R060", path, path.getFileName().toString());
       }
     }
     return content.narratives;
   }
 
-  private void page(Path path) {
+  /** The texts of one unit's reports. */
+  static List<Narrative> ofUnit(SiteFiles files, UnitFolder unit) {
+    NarrativeFolder content = new NarrativeFolder(files);
+    for (Path path : content.folder.list(content.root().resolve(unit.slug()))) {
+      if (!Files.isDirectory(path)) {
+        content.report(path, unit);
+      } else if (!path.getFileName().toString().matches("\\d{4}")) {
+        content.folder.error("MZ-R057", path);
+      }
+    }
+    return content.narratives;
+  }
+
+  private Path root() {
+    return folder.root().resolve("content");
+  }
+
+  private void page(Path path, Set<String> units) {
     String slug = slug(path);
     if (!path.toString().endsWith(SUFFIX) || !folder.isSlug(slug)) {
       folder.error("MZ-R057", path);
     } else if (PortableNames.isDevice(slug)) {
       folder.error("MZ-R099", path, slug);
-    } else if (data.hasUnit(slug)
+    } else if (units.contains(slug)
         || (DataFolder.RESERVED.contains(slug) && !PAGES.contains(slug))) {
       folder.error("MZ-R058", path, slug);
     } else {
-      narrative(path, "", slug);
+      narrative(path, "", slug, true);
     }
   }
 
-  private void unitFolder(Path unitFolder) {
-    String unit = unitFolder.getFileName().toString();
-    if (!data.hasUnit(unit)) {
-      folder.error("MZ-R060", unitFolder, unit);
-      return;
-    }
-    for (Path path : folder.list(unitFolder)) {
-      if (!Files.isDirectory(path)) {
-        report(path, unit);
-      } else if (!path.getFileName().toString().matches("\\d{4}")) {
-        folder.error("MZ-R057", path);
-      }
-    }
-  }
-
-  private void report(Path path, String unit) {
+  private void report(Path path, UnitFolder unit) {
     String year = slug(path);
     if (!path.toString().endsWith(SUFFIX) || !year.matches("\\d{4}")) {
       folder.error("MZ-R057", path);
-    } else if (!data.hasFile(unit, year)) {
-      folder.error("MZ-R056", path, unit, year);
+    } else if (!unit.hasFile(year)) {
+      folder.error("MZ-R056", path, unit.slug(), year);
     } else {
-      narrative(path, unit, year);
+      narrative(path, unit.slug(), year, unit.hasReport(year));
     }
   }
 
-  private void narrative(Path path, String unit, String year) {
-    boolean wanted = unit.isEmpty() || data.hasReport(unit, year);
+  /**
+   * @param wanted whether the page it stands on will be there
+   */
+  private void narrative(Path path, String unit, String year, boolean wanted) {
     files
         .read(path, List.of(unit, year, wanted), file -> narrative(unit, year, wanted, file))
         .ifPresent(narratives::add);

@@ -17,13 +17,19 @@ import org.mingzhang.model.Site;
  * @param textsByFile everything a reader may come to see, attachments among it, a list for each
  *     file; figures are left out
  * @param unread paths of attachments that are no text, below the site's folder
+ * @param outline of the whole site, also where only a part of it was read
  */
 public record SiteSources(
-    Site site, SourceMap places, List<List<AuthorText>> textsByFile, List<String> unread) {
+    Site site,
+    SourceMap places,
+    List<List<AuthorText>> textsByFile,
+    List<String> unread,
+    SiteOutline outline) {
 
   public SiteSources {
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(places, "places");
+    Objects.requireNonNull(outline, "outline");
     textsByFile = List.copyOf(textsByFile);
     unread = List.copyOf(unread);
   }
