@@ -2,6 +2,7 @@ package org.mingzhang.build;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.measure.Assessment;
@@ -16,13 +17,15 @@ import org.mingzhang.narrative.ConvertedNarrative;
  * @param assessments one for each report
  * @param findings of the rules, by unit, year and place
  * @param narratives converted
+ * @param permissions sums of the allowed values that stand in its texts
  */
 public record JudgedSite(
     Site site,
     SourceMap places,
     List<Assessment> assessments,
     List<Finding> findings,
-    List<ConvertedNarrative> narratives) {
+    List<ConvertedNarrative> narratives,
+    Set<String> permissions) {
 
   public JudgedSite {
     Objects.requireNonNull(site, "site");
@@ -30,5 +33,6 @@ public record JudgedSite(
     assessments = List.copyOf(assessments);
     findings = List.copyOf(findings);
     narratives = List.copyOf(narratives);
+    permissions = Set.copyOf(permissions);
   }
 }

@@ -8,16 +8,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.model.Narrative;
-import org.mingzhang.model.Report;
-import org.mingzhang.model.Site;
-import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.read.SiteOutline;
 import org.mingzhang.read.SiteReader;
 
 /**
@@ -29,24 +26,14 @@ final class NarrativeLinks {
   private static final String INDEX = "index.html";
 
   private final Path content;
-  private final Set<String> pages;
+  private final SiteOutline outline;
 
   /**
    * @param content the site's folder of texts
    */
-  NarrativeLinks(Path content, Site site) {
+  NarrativeLinks(Path content, SiteOutline outline) {
     this.content = content;
-    this.pages =
-        Stream.of(
-                Stream.of(INDEX, "404.html"),
-                site.units().stream().map(Unit::id).map(unit -> unit + "/" + INDEX),
-                site.reports().stream().map(NarrativeLinks::page))
-            .flatMap(page -> page)
-            .collect(Collectors.toSet());
-  }
-
-  private static String page(Report report) {
-    return report.unit() + "/" + report.year() + "/" + INDEX;
+    this.outline = outline;
   }
 
   /** An error for every link of a converted narrative that leads to nothing. */
@@ -82,13 +69,25 @@ final class NarrativeLinks {
       Path folder = Path.of("/", narrative.unit(), narrative.year());
       String target = target(folder, uri.getPath());
       String first = target.split("/", 2)[0];
-      return !pages.contains(target)
+      return !isPage(target)
           && !SiteReader.isSiteAddress(first)
           && !isDownload(target)
           && !Files.isRegularFile(attachment(target));
     } catch (URISyntaxException e) {
       return true;
     }
+  }
+
+  private boolean isPage(String target) {
+    String[] steps = target.split("/");
+    boolean index = steps[steps.length - 1].equals(INDEX);
+    return switch (steps.length) {
+      case 1 -> index || target.equals("404.html");
+      case 2 -> index && outline.unit(steps[0]).isPresent();
+      case 3 ->
+          index && outline.unit(steps[0]).filter(u -> u.years().contains(steps[1])).isPresent();
+      default -> false;
+    };
   }
 
   /** Below the site's root; a way out of it ends at the root, as in a browser. */
@@ -99,7 +98,7 @@ final class NarrativeLinks {
   /** Which tables a report has to download is known when it is built. */
   private boolean isDownload(String target) {
     String folder = target.substring(0, target.lastIndexOf('/') + 1);
-    return pages.contains(folder + INDEX) && target.matches(".+/\\d{4}/[\\w-]+\\.(csv|json|xlsx)");
+    return isPage(folder + INDEX) && target.matches(".+/\\d{4}/[\\w-]+\\.(csv|json|xlsx)");
   }
 
   /** Only what lies in the folder {@code files} of a report is published. */

@@ -1,25 +1,16 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.mingzhang.check.RuleContext;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.check.privacy.PersonalDataCheck;
-import org.mingzhang.check.privacy.PersonalDataSpot;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.history.SiteHistory;
-import org.mingzhang.measure.Assessment;
-import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
-import org.mingzhang.model.Site;
-import org.mingzhang.narrative.Conversion;
-import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.words.LanguageCheck;
 import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteSources;
@@ -67,14 +58,23 @@ public final class SiteCheck {
   private JudgedSite run() {
     SiteSources sources = memory.read(diagnostics);
     Map<String, ReportHistory> history = withHistory ? history(sources) : Map.of();
-    Site site = sources.site();
-    Map<String, Assessment> assessments = assess(site, history);
-    List<Finding> findings = judge(sources, assessments);
-    diagnostics.addAll(LanguageCheck.run(site, sources.places().locate("site.yaml", "language")));
-    diagnostics.addAll(personalData(sources));
-    List<ConvertedNarrative> narratives = convert(site, assessments);
-    return new JudgedSite(
-        site, sources.places(), List.copyOf(assessments.values()), findings, narratives);
+    JudgedSite judged = new Judging(memory, sources, diagnostics).judge(history);
+    diagnostics.addAll(ofWholeSite(judged, judged.permissions()));
+    return judged;
+  }
+
+  /**
+   * What can be said of a site as a whole only.
+   *
+   * @param site its frame at least
+   * @param permissions that anything on the site needs
+   */
+  static List<Diagnostic> ofWholeSite(JudgedSite site, Set<String> permissions) {
+    SourceMap places = site.places();
+    return Stream.concat(
+            LanguageCheck.run(site.site(), places.locate("site.yaml", "language")).stream(),
+            PersonalDataCheck.unused(site.site().config().allow(), permissions, places).stream())
+        .toList();
   }
 
   /** By the path of the report; empty for a site that does not ask for its history. */
@@ -90,76 +90,5 @@ public final class SiteCheck {
                   PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
               diagnostics);
     };
-  }
-
-  /** By the path of the report, in the order of the site. */
-  private Map<String, Assessment> assess(Site site, Map<String, ReportHistory> history) {
-    return site.reports().stream()
-        .map(
-            report ->
-                memory.assess(
-                    report,
-                    site.ruleSetOf(report),
-                    history.getOrDefault(report.path(), ReportHistory.NONE)))
-        .collect(
-            Collectors.toMap(
-                assessment -> assessment.report().path(),
-                Function.identity(),
-                (first, second) -> first,
-                LinkedHashMap::new));
-  }
-
-  /** What the rules find, told where it stands open; and what became of waivers. */
-  private List<Finding> judge(SiteSources sources, Map<String, Assessment> assessments) {
-    List<JudgedReport> judged =
-        assessments.values().stream()
-            .flatMap(assessment -> context(sources.site(), assessment, assessments).stream())
-            .map(context -> memory.judge(context, sources.places()))
-            .toList();
-    judged.forEach(report -> diagnostics.addAll(report.said()));
-    return judged.stream().flatMap(report -> report.findings().stream()).toList();
-  }
-
-  private static Optional<RuleContext> context(
-      Site site, Assessment assessment, Map<String, Assessment> assessments) {
-    Report report = assessment.report();
-    String previous = "data/" + report.unit() + "/" + report.year().previous();
-    return site.unit(report.unit())
-        .map(
-            unit ->
-                new RuleContext(
-                    site.config(),
-                    unit,
-                    assessment,
-                    Optional.ofNullable(assessments.get(previous)),
-                    site.narrativeOf(report)));
-  }
-
-  private List<Diagnostic> personalData(SiteSources sources) {
-    diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
-    List<PersonalDataSpot> spots =
-        sources.textsByFile().stream().flatMap(texts -> memory.spots(texts).stream()).toList();
-    return PersonalDataCheck.judge(spots, sources.site().config().allow(), sources.places());
-  }
-
-  private List<ConvertedNarrative> convert(Site site, Map<String, Assessment> assessments) {
-    NarrativeLinks links = new NarrativeLinks(memory.content(), site);
-    return site.narratives().stream()
-        .map(
-            narrative -> {
-              Conversion conversion = memory.convert(narrative);
-              ConvertedNarrative converted = conversion.narrative();
-              String report = "data/" + narrative.unit() + "/" + narrative.year();
-              diagnostics.addAll(conversion.problems());
-              diagnostics.addAll(
-                  memory.references(
-                      narrative,
-                      converted,
-                      site.unit(narrative.unit()),
-                      Optional.ofNullable(assessments.get(report))));
-              diagnostics.addAll(links.check(narrative, memory.links(converted)));
-              return converted;
-            })
-        .toList();
   }
 }

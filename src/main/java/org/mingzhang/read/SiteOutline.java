@@ -1,5 +1,6 @@
 package org.mingzhang.read;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Optional;
  */
 public record SiteOutline(List<UnitOutline> units) {
 
+  private static final Comparator<UnitOutline> BY_ID = Comparator.comparing(UnitOutline::id);
+
   public SiteOutline {
-    units = List.copyOf(units);
+    units = units.stream().sorted(BY_ID).toList();
   }
 
   /**
@@ -27,6 +30,12 @@ public record SiteOutline(List<UnitOutline> units) {
     public UnitOutline {
       years = List.copyOf(years);
     }
+  }
+
+  /** The unit of that slug; empty when there is none. */
+  public Optional<UnitOutline> unit(String id) {
+    int place = Collections.binarySearch(units, new UnitOutline(id, List.of()), BY_ID);
+    return place < 0 ? Optional.empty() : Optional.of(units.get(place));
   }
 
   /** The newest year of any report; empty for a site without reports. */

@@ -14,8 +14,8 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.model.Narrative;
-import org.mingzhang.model.Site;
 import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.read.SiteOutline;
 import org.mingzhang.read.SiteReader;
 
 /** Links of a text lead to what the site will have. */
@@ -25,11 +25,11 @@ class NarrativeLinksTest {
   private static final String FILE = "content/river-school/2022.adoc";
 
   @TempDir Path content;
-  private Site site;
+  private SiteOutline outline;
 
   @BeforeEach
   void aSite() throws IOException {
-    site = SiteReader.read(SITE, new Diagnostics()).site();
+    outline = SiteReader.read(SITE, new Diagnostics()).outline();
     Path files = Files.createDirectories(content.resolve("river-school/2022/files"));
     Files.writeString(files.resolve("报告 一.pdf"), "");
   }
@@ -74,6 +74,6 @@ class NarrativeLinksTest {
     Narrative narrative = new Narrative(FILE, "river-school", "2022", text, List.of(), List.of());
     String html = "<p><a href=\"" + address + "\">见</a></p>";
     ConvertedNarrative converted = new ConvertedNarrative(FILE, "标题", html, List.of());
-    return new NarrativeLinks(content, site).check(narrative, converted);
+    return new NarrativeLinks(content, outline).check(narrative, converted);
   }
 }

@@ -1,9 +1,9 @@
 package org.mingzhang.check.privacy;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -19,14 +19,7 @@ public final class PersonalDataCheck {
   private static final String UNUSED = "MZ-C708";
   private static final String UNREAD = "MZ-C709";
 
-  private final List<AllowedValue> allowed;
-  private final SourceMap places;
-  private final Set<String> used = new HashSet<>();
-
-  private PersonalDataCheck(List<AllowedValue> allowed, SourceMap places) {
-    this.allowed = allowed;
-    this.places = places;
-  }
+  private PersonalDataCheck() {}
 
   /**
    * One diagnostic for each place, an error where it can be nothing else; and a warning for each
@@ -38,7 +31,10 @@ public final class PersonalDataCheck {
    */
   public static List<Diagnostic> run(
       List<AuthorText> texts, List<AllowedValue> allowed, SourceMap places) {
-    return judge(spots(texts), allowed, places);
+    List<PersonalDataSpot> spots = spots(texts);
+    return Stream.concat(
+            open(spots, allowed).stream(), unused(allowed, needed(spots, allowed), places).stream())
+        .toList();
   }
 
   /** Every place in the texts that looks like personal data, allowed or not. */
@@ -46,13 +42,42 @@ public final class PersonalDataCheck {
     return texts.stream().flatMap(PersonalDataCheck::in).toList();
   }
 
-  /** As {@link #run}, of spots that were found before. */
-  public static List<Diagnostic> judge(
-      List<PersonalDataSpot> spots, List<AllowedValue> allowed, SourceMap places) {
-    PersonalDataCheck check = new PersonalDataCheck(allowed, places);
-    List<Diagnostic> found = new ArrayList<>(check.open(spots).toList());
-    found.addAll(check.unused());
-    return List.copyOf(found);
+  /** What is told of spots: one diagnostic for each that is not allowed. */
+  public static List<Diagnostic> open(List<PersonalDataSpot> spots, List<AllowedValue> allowed) {
+    Set<String> sums = sums(allowed);
+    return spots.stream()
+        .filter(spot -> !sums.contains(spot.sha256()))
+        .map(PersonalDataSpot::diagnostic)
+        .toList();
+  }
+
+  /** The sums of the permissions that the spots need. */
+  public static Set<String> needed(List<PersonalDataSpot> spots, List<AllowedValue> allowed) {
+    Set<String> sums = sums(allowed);
+    return spots.stream()
+        .map(PersonalDataSpot::sha256)
+        .filter(sums::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * A warning for each permission that nothing on the whole site needs.
+   *
+   * @param needed sums of those that something needs
+   * @param places where the permissions stand
+   */
+  public static List<Diagnostic> unused(
+      List<AllowedValue> allowed, Set<String> needed, SourceMap places) {
+    return IntStream.range(0, allowed.size())
+        .filter(i -> !needed.contains(allowed.get(i).sha256()))
+        .mapToObj(
+            i ->
+                Diagnostic.warning(
+                    UNUSED,
+                    places.locate("site.yaml", "allow." + i),
+                    allowed.get(i).sha256().substring(0, 12),
+                    allowed.get(i).reason()))
+        .toList();
   }
 
   /**
@@ -63,9 +88,7 @@ public final class PersonalDataCheck {
    * @param allowed values that may be published
    */
   public static List<Diagnostic> generated(List<AuthorText> texts, List<AllowedValue> allowed) {
-    PersonalDataCheck check = new PersonalDataCheck(allowed, new SourceMap());
-    return check
-        .open(spots(texts))
+    return open(spots(texts), allowed).stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .toList();
   }
@@ -87,16 +110,8 @@ public final class PersonalDataCheck {
         .map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
   }
 
-  private Stream<Diagnostic> open(List<PersonalDataSpot> spots) {
-    return spots.stream().filter(spot -> !isAllowed(spot)).map(PersonalDataSpot::diagnostic);
-  }
-
-  private boolean isAllowed(PersonalDataSpot spot) {
-    boolean found = allowed.stream().anyMatch(value -> value.sha256().equals(spot.sha256()));
-    if (found) {
-      used.add(spot.sha256());
-    }
-    return found;
+  private static Set<String> sums(List<AllowedValue> allowed) {
+    return allowed.stream().map(AllowedValue::sha256).collect(Collectors.toSet());
   }
 
   private static Diagnostic diagnostic(AuthorText text, PersonalDataHit hit) {
@@ -104,18 +119,5 @@ public final class PersonalDataCheck {
         new SourceLocation(text.file(), text.lineAt(hit.start()), text.columnAt(hit.start()));
     Severity severity = hit.certain() ? Severity.ERROR : Severity.WARNING;
     return new Diagnostic(hit.kind().code(), severity, place, List.of(hit.masked(), hit.sha256()));
-  }
-
-  private List<Diagnostic> unused() {
-    return IntStream.range(0, allowed.size())
-        .filter(i -> !used.contains(allowed.get(i).sha256()))
-        .mapToObj(
-            i ->
-                Diagnostic.warning(
-                    UNUSED,
-                    places.locate("site.yaml", "allow." + i),
-                    allowed.get(i).sha256().substring(0, 12),
-                    allowed.get(i).reason()))
-        .toList();
   }
 }

@@ -1,0 +1,133 @@
+package org.mingzhang.build;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingzhang.check.RuleContext;
+import org.mingzhang.check.privacy.PersonalDataCheck;
+import org.mingzhang.check.privacy.PersonalDataSpot;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Finding;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.model.AllowedValue;
+import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
+import org.mingzhang.model.Site;
+import org.mingzhang.narrative.Conversion;
+import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.read.SiteSources;
+
+/**
+ * Measures, checks and converts whatever was read: a whole site or one unit of it. No unit is held
+ * against another one, so that it comes to the same.
+ */
+final class Judging {
+
+  private final SiteMemory memory;
+  private final SiteSources sources;
+  private final Site site;
+  private final Diagnostics diagnostics;
+
+  Judging(SiteMemory memory, SiteSources sources, Diagnostics diagnostics) {
+    this.memory = memory;
+    this.sources = sources;
+    this.site = sources.site();
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Judges to the end, whatever is wrong with a part of it.
+   *
+   * @param history of each report, by its path; of those that are not in it nothing is known
+   */
+  JudgedSite judge(Map<String, ReportHistory> history) {
+    Map<String, Assessment> assessments = assess(history);
+    List<Finding> findings = check(assessments);
+    Set<String> permissions = personalData();
+    return new JudgedSite(
+        site,
+        sources.places(),
+        List.copyOf(assessments.values()),
+        findings,
+        convert(assessments),
+        permissions);
+  }
+
+  /** By the path of the report, in the order of the site. */
+  private Map<String, Assessment> assess(Map<String, ReportHistory> history) {
+    return site.reports().stream()
+        .map(
+            report ->
+                memory.assess(
+                    report,
+                    site.ruleSetOf(report),
+                    history.getOrDefault(report.path(), ReportHistory.NONE)))
+        .collect(
+            Collectors.toMap(
+                assessment -> assessment.report().path(),
+                Function.identity(),
+                (first, second) -> first,
+                LinkedHashMap::new));
+  }
+
+  /** What the rules find, told where it stands open; and what became of waivers. */
+  private List<Finding> check(Map<String, Assessment> assessments) {
+    List<JudgedReport> judged =
+        assessments.values().stream()
+            .flatMap(assessment -> context(assessment, assessments).stream())
+            .map(context -> memory.judge(context, sources.places()))
+            .toList();
+    judged.forEach(report -> diagnostics.addAll(report.said()));
+    return judged.stream().flatMap(report -> report.findings().stream()).toList();
+  }
+
+  private Optional<RuleContext> context(
+      Assessment assessment, Map<String, Assessment> assessments) {
+    Report report = assessment.report();
+    String previous = "data/" + report.unit() + "/" + report.year().previous();
+    return site.unit(report.unit())
+        .map(
+            unit ->
+                new RuleContext(
+                    site.config(),
+                    unit,
+                    assessment,
+                    Optional.ofNullable(assessments.get(previous)),
+                    site.narrativeOf(report)));
+  }
+
+  /** Tells what is not allowed. */
+  private Set<String> personalData() {
+    List<AllowedValue> allowed = site.config().allow();
+    List<PersonalDataSpot> spots =
+        sources.textsByFile().stream().flatMap(texts -> memory.spots(texts).stream()).toList();
+    diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
+    diagnostics.addAll(PersonalDataCheck.open(spots, allowed));
+    return PersonalDataCheck.needed(spots, allowed);
+  }
+
+  private List<ConvertedNarrative> convert(Map<String, Assessment> assessments) {
+    NarrativeLinks links = new NarrativeLinks(memory.content(), sources.outline());
+    return site.narratives().stream()
+        .map(
+            narrative -> {
+              Conversion conversion = memory.convert(narrative);
+              ConvertedNarrative converted = conversion.narrative();
+              String report = "data/" + narrative.unit() + "/" + narrative.year();
+              diagnostics.addAll(conversion.problems());
+              diagnostics.addAll(
+                  memory.references(
+                      narrative,
+                      converted,
+                      site.unit(narrative.unit()),
+                      Optional.ofNullable(assessments.get(report))));
+              diagnostics.addAll(links.check(narrative, memory.links(converted)));
+              return converted;
+            })
+        .toList();
+  }
+}
