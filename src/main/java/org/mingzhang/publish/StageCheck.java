@@ -1,15 +1,17 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.stage.CheckedFile;
+import org.mingzhang.publish.stage.FileCheck;
+import org.mingzhang.publish.stage.LinkCheck;
+import org.mingzhang.publish.stage.StageReport;
 
 /**
  * The last look at a site before anybody else sees it: every file has an owner and every owner a
@@ -51,20 +53,24 @@ final class StageCheck {
     return rest;
   }
 
+  /** No page's text and anchors are kept, for there are many. */
   private void contents(SortedSet<String> files) throws IOException {
-    LinkCheck links = new LinkCheck(stage, files, report);
+    LinkCheck links = new LinkCheck(files::contains, report);
     for (String file : files) {
-      if (file.endsWith(".html")) {
-        var page = Jsoup.parse(stage.resolve(file), StandardCharsets.UTF_8.name());
-        new PolicyCheck(file, report).page(page);
-        links.page(file, page);
-      } else if (file.endsWith(".svg")) {
-        String text = Files.readString(stage.resolve(file));
-        new PolicyCheck(file, report).image(Jsoup.parse(text, "", Parser.xmlParser()));
-      } else if (file.endsWith(".css")) {
-        links.styleSheet(file, Files.readString(stage.resolve(file)));
-      }
+      look(file).links().forEach(links::add);
     }
-    links.anchorsOfOtherPages();
+    links.finish(file -> look(file, new StageReport(new Diagnostics())).anchors());
+  }
+
+  private CheckedFile look(String file) {
+    return look(file, report);
+  }
+
+  private CheckedFile look(String file, StageReport told) {
+    try {
+      return FileCheck.check(file, Files.readAllBytes(stage.resolve(file)), told);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.mingzhang.publish;
+package org.mingzhang.publish.stage;
 
 import java.net.URI;
 import java.util.ArrayList;
