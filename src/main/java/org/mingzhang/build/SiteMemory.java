@@ -102,7 +102,7 @@ final class SiteMemory implements AutoCloseable {
   /** The only step that finds files by itself: what it found must still be so. */
   Conversion convert(Narrative narrative) {
     return conversions.get(
-        Same.of(narrative), Conversion::holds, () -> converter.convert(narrative));
+        Same.of(narrative), known -> known.holds(content()), () -> converter.convert(narrative));
   }
 
   /** What a narrative refers to in vain; without unit and assessment where no report answers it. */

@@ -40,14 +40,15 @@ final class ContentFolder {
   }
 
   /** A text that a file of this folder names relative to itself. */
-  ContentUse beside(String file, String target) {
-    return new ContentUse(root, root.resolve(withoutName(file)).getParent(), target, true);
+  ContentUse.Search beside(String file, String target) {
+    Path folder = root.resolve(withoutName(file)).getParent();
+    return ContentUse.search(root, root, folder, target, true);
   }
 
   /** A file attached to a narrative: below the folder {@code files} of its report. */
-  ContentUse attachment(Narrative narrative, String target) {
+  ContentUse.Search attachment(Narrative narrative, String target) {
     Path report = root.resolve(narrative.unit()).resolve(narrative.year());
-    return new ContentUse(report.resolve("files"), report, target, false);
+    return ContentUse.search(root, report.resolve("files"), report, target, false);
   }
 
   /**

@@ -60,9 +60,9 @@ final class ContentIncludes extends IncludeProcessor {
       narrative.addAt(place, "MZ-N014", target);
       return;
     }
-    ContentUse use = content.beside(from, target);
-    narrative.used(use);
-    ContentFolder.Lookup lookup = use.found();
+    ContentUse.Search search = content.beside(from, target);
+    narrative.used(search.use());
+    ContentFolder.Lookup lookup = search.found();
     if (lookup instanceof ContentFolder.Lookup.Found found) {
       include(reader, found, from, place, options);
     } else {

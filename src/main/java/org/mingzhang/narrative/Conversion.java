@@ -1,5 +1,6 @@
 package org.mingzhang.narrative;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -25,8 +26,12 @@ public record Conversion(
     uses = List.copyOf(uses);
   }
 
-  /** Whether converting the same narrative now would give the same. */
-  public boolean holds() {
-    return repeatable && uses.stream().allMatch(ContentUse::holds);
+  /**
+   * Whether converting the same narrative now would give the same.
+   *
+   * @param content the site's {@code content/}
+   */
+  public boolean holds(Path content) {
+    return repeatable && uses.stream().allMatch(use -> use.holds(content));
   }
 }

@@ -63,9 +63,9 @@ final class Finishing {
   }
 
   private boolean isAttached(String target) {
-    ContentUse use = content.attachment(narrative, target);
-    problems.used(use);
-    return use.found() instanceof ContentFolder.Lookup.Found;
+    ContentUse.Search search = content.attachment(narrative, target);
+    problems.used(search.use());
+    return search.found() instanceof ContentFolder.Lookup.Found;
   }
 
   /** Whether an author wrote the description, be it the same as the name of the file. */
