@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipOutputStream;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * A whole site as one file. The same site gives the same bytes: entries sorted, each a {@link

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * Where the archive of a site is to stand. It is written under another name beside and moved, so

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * What a copy is held against. The manifest and the list of check sums say the same twice, so that

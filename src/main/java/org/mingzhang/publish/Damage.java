@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * What happens to text files on their way without anybody meaning it: other line ends, another

@@ -5,6 +5,7 @@ import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.JsonWriter;
 
 /** Downloads as the files they become. */
 public final class Downloads {

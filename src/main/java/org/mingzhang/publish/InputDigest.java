@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * One sum for all that a site is built from. It depends on the bytes and the names of the authors'

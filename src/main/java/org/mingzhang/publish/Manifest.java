@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.JsonWriter;
+import org.mingzhang.publish.file.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

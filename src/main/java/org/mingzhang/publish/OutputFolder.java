@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * Where the site stands, and its neighbours: the folder being filled, the site that was there

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.Folders;
 
 /** Which folders a site may never be published to, because something would be lost. */
 final class OutputRules {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.file.OutputLock;
 
 /**
  * Puts a new site in the place of the old one, whole or not at all.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * The folder of the numbered releases. Nothing in it is deleted but folders with a number for a

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * Numbered releases behind a symbolic link: {@code site} points at {@code site.releases/0007}. A

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.stage.CheckedFile;
 import org.mingzhang.publish.stage.FileCheck;
 import org.mingzhang.publish.stage.LinkCheck;

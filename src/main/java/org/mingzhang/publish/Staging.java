@@ -13,6 +13,7 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.IoFailure;
 
 /** The folder that will be the site, while it is filled; it remembers whose every file is. */
 public final class Staging {

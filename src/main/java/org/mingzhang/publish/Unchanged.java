@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
+import org.mingzhang.publish.file.Folders;
 
 /**
  * Files that are in the new site what they were in the old one become one file with two names: a

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingzhang.publish.Deviation.Kind;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * Whether a copy of a site is exactly what was published.

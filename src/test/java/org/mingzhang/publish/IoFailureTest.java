@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.publish.file.IoFailure;
 
 class IoFailureTest {
 

@@ -22,6 +22,8 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.Sha256;
 
 class PublisherTest {
 

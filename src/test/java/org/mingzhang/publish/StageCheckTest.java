@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.file.Folders;
 
 class StageCheckTest {
 

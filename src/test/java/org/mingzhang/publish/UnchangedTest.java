@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.Folders;
 
 /** Files of two releases that are one file, and those that must not be. */
 @DisabledOnOs(OS.WINDOWS)

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.Sha256;
 
 class VerificationTest {
 

@@ -1,4 +1,4 @@
-package org.mingzhang.publish;
+package org.mingzhang.publish.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What is done with whole folders. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Every file below a folder, by path with forward slashes, in one order on every system. */
-  static SortedSet<String> files(Path root) throws IOException {
+  public static SortedSet<String> files(Path root) throws IOException {
     try (Stream<Path> tree = Files.walk(root)) {
       return tree.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
           .map(file -> name(root.relativize(file)))
@@ -36,21 +36,21 @@ final class Folders {
         .collect(Collectors.joining("/"));
   }
 
-  static boolean isEmpty(Path folder) throws IOException {
+  public static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.findAny().isEmpty();
     }
   }
 
   /** Deletes a folder with all it holds, following no link; nothing when there is none. */
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       Files.walkFileTree(root, new Deletion());
     }
   }
 
   /** Makes sure that a power cut loses nothing below the folder. */
-  static void sync(Path root) throws IOException {
+  public static void sync(Path root) throws IOException {
     List<Path> all;
     try (Stream<Path> tree = Files.walk(root)) {
       all = tree.toList();
@@ -67,7 +67,7 @@ final class Folders {
   }
 
   /** Makes the names in a folder durable, where the system can open a folder at all. */
-  static void syncFolder(Path folder) {
+  public static void syncFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.mingzhang.publish;
+package org.mingzhang.publish.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  * One build at a time for one output. The system frees the lock of a killed build; the empty file
  * stays, because deleting it would let two builds hold two locks of one name.
  */
-final class OutputLock implements AutoCloseable {
+public final class OutputLock implements AutoCloseable {
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -21,7 +21,7 @@ final class OutputLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  static OutputLock tryLock(Path file) throws IOException {
+  public static OutputLock tryLock(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -35,7 +35,7 @@ final class OutputLock implements AutoCloseable {
   }
 
   /** False when another build has it. */
-  boolean held() {
+  public boolean held() {
     return lock != null;
   }
 

@@ -1,4 +1,4 @@
-package org.mingzhang.publish;
+package org.mingzhang.publish.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,14 +9,14 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 
 /** What the file system refuses, in words that say what to do. */
-final class IoFailure {
+public final class IoFailure {
 
   private IoFailure() {}
 
   /**
    * @param path what was worked on, when the failure does not say
    */
-  static Diagnostic diagnostic(IOException failure, Path path) {
+  public static Diagnostic diagnostic(IOException failure, Path path) {
     String file =
         failure instanceof FileSystemException e && e.getFile() != null
             ? e.getFile()
@@ -36,7 +36,7 @@ final class IoFailure {
   }
 
   /** What the system says, without repeating the path. */
-  static String reason(IOException failure) {
+  public static String reason(IOException failure) {
     if (failure instanceof FileSystemException e) {
       return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }

@@ -1,4 +1,4 @@
-package org.mingzhang.publish;
+package org.mingzhang.publish.file;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamWriteFeature;
@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON: in the order of their components, every decimal with the digits it has. */
-final class JsonWriter {
+public final class JsonWriter {
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -25,7 +25,7 @@ final class JsonWriter {
   private JsonWriter() {}
 
   /** UTF-8 without a byte order mark, a line feed at the end. */
-  static byte[] write(Record document) {
+  public static byte[] write(Record document) {
     return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }
