@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.JsonWriter;
 import org.mingzhang.publish.file.Sha256;
+import org.mingzhang.publish.part.PartFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,12 +65,12 @@ public record Manifest(
     }
   }
 
-  /** Takes stock of a folder and writes the manifest and the check sums into it. */
-  static Manifest write(Path stage, Edition edition, Map<String, List<String>> sources)
-      throws IOException {
+  /** Takes stock of a checked stage and writes the manifest and the check sums into it. */
+  static Manifest write(Staging staging, Edition edition) throws IOException {
+    Path stage = staging.folder();
     List<Entry> entries = new ArrayList<>();
-    for (String path : Folders.files(stage)) {
-      entries.add(entry(stage, path, sources.getOrDefault(path, List.of())));
+    for (Map.Entry<String, List<String>> owned : staging.owned().entrySet()) {
+      entries.add(entry(staging, owned.getKey(), owned.getValue()));
     }
     Manifest manifest = of(edition, entries);
     Files.write(stage.resolve(FILE), JsonWriter.write(manifest));
@@ -89,8 +89,14 @@ public record Manifest(
         entries);
   }
 
-  private static Entry entry(Path stage, String path, List<String> sources) throws IOException {
-    Path file = stage.resolve(path);
+  /** The sum of a part's file was taken when it was made; nobody has written into it since. */
+  private static Entry entry(Staging staging, String path, List<String> sources)
+      throws IOException {
+    Optional<PartFile> known = staging.known(path);
+    if (known.isPresent()) {
+      return new Entry(path, known.get().size(), known.get().sha256(), sources);
+    }
+    Path file = staging.folder().resolve(path);
     return new Entry(path, Files.size(file), Sha256.of(file), sources);
   }
 

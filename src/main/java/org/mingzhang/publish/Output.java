@@ -59,7 +59,7 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
   void recover() throws IOException;
 
   /**
-   * Makes the staged folder the site.
+   * Makes the staged folder, which is on the disk for good, the site.
    *
    * @throws IOException when the system refuses; after {@link #recover()} the site is what it was
    */

@@ -91,7 +91,6 @@ record OutputFolder(Path folder) implements Output {
    */
   @Override
   public void switchIn() throws IOException {
-    Folders.sync(staging());
     if (Files.exists(folder)) {
       move(folder, previous());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
 
@@ -144,13 +145,14 @@ public final class Publisher {
       Staging staging = new Staging(target.output().createStaging(), diagnostics);
       filling.fill(staging);
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-        StageCheck.check(staging.folder(), staging.owned().keySet(), diagnostics);
+        StageCheck.check(staging, diagnostics);
       }
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
-      Manifest manifest = Manifest.write(staging.folder(), edition, staging.owned());
+      Manifest manifest = Manifest.write(staging, edition);
       Unchanged.link(staging.folder(), target.output().folder());
+      Folders.sync(staging.folder(), path -> !staging.isDurable(path));
       target.switchIn();
       return Optional.of(manifest);
     } finally {

@@ -140,7 +140,6 @@ record ReleasesFolder(Path folder, int keep) implements Output {
    */
   @Override
   public void switchIn() throws IOException {
-    Folders.sync(staging());
     boolean replaces = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     Path release = releases().next(replaces && Manifest.isIn(folder) ? 2 : 1);
     Files.createSymbolicLink(next(), folder.getParent().relativize(release));

@@ -3,12 +3,16 @@ package org.mingzhang.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.part.PageAnchors;
+import org.mingzhang.publish.part.PartFolder;
+import org.mingzhang.publish.part.StagedPart;
 import org.mingzhang.publish.stage.CheckedFile;
 import org.mingzhang.publish.stage.FileCheck;
 import org.mingzhang.publish.stage.LinkCheck;
@@ -21,19 +25,19 @@ import org.mingzhang.publish.stage.StageReport;
  */
 final class StageCheck {
 
-  private final Path stage;
+  private final Staging staging;
   private final StageReport report;
 
-  private StageCheck(Path stage, StageReport report) {
-    this.stage = stage;
+  private StageCheck(Staging staging, StageReport report) {
+    this.staging = staging;
     this.report = report;
   }
 
-  static void check(Path stage, Set<String> owned, Diagnostics diagnostics) throws IOException {
-    SortedSet<String> files = Folders.files(stage);
+  static void check(Staging staging, Diagnostics diagnostics) throws IOException {
+    SortedSet<String> files = Folders.files(staging.folder());
     StageReport report = new StageReport(diagnostics);
-    StageCheck check = new StageCheck(stage, report);
-    check.owners(files, owned);
+    StageCheck check = new StageCheck(staging, report);
+    check.owners(files, staging.owned().keySet());
     check.contents(files);
     report.end("");
   }
@@ -54,24 +58,48 @@ final class StageCheck {
     return rest;
   }
 
-  /** No page's text and anchors are kept, for there are many. */
-  private void contents(SortedSet<String> files) throws IOException {
+  /**
+   * The files of parts were looked at when they were made. No page's text and anchors are kept, for
+   * there are many.
+   */
+  private void contents(SortedSet<String> files) {
     LinkCheck links = new LinkCheck(files::contains, report);
-    for (String file : files) {
-      look(file).links().forEach(links::add);
-    }
-    links.finish(file -> look(file, new StageReport(new Diagnostics())).anchors());
-  }
-
-  private CheckedFile look(String file) {
-    return look(file, report);
+    staging.parts().forEach(part -> part.part().links().forEach(links::add));
+    files.stream()
+        .filter(file -> staging.known(file).isEmpty())
+        .forEach(file -> look(file, report).links().forEach(links::add));
+    links.finish(new Anchors()::of);
   }
 
   private CheckedFile look(String file, StageReport told) {
     try {
-      return FileCheck.check(file, Files.readAllBytes(stage.resolve(file)), told);
+      return FileCheck.check(file, Files.readAllBytes(staging.folder().resolve(file)), told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What links can lead to, of one unit at a time: they are asked for by path. */
+  private final class Anchors {
+
+    private final Map<String, PartFolder> folders =
+        staging.parts().stream()
+            .collect(Collectors.toMap(part -> part.part().unit() + "/", StagedPart::folder));
+    private String unit = "";
+    private Map<String, Set<String>> ofUnit = Map.of();
+
+    Set<String> of(String path) {
+      if (staging.known(path).isEmpty()) {
+        return look(path, new StageReport(new Diagnostics())).anchors();
+      }
+      String first = path.substring(0, path.indexOf('/') + 1);
+      if (!first.equals(unit)) {
+        unit = first;
+        ofUnit =
+            folders.get(unit).anchors().stream()
+                .collect(Collectors.toMap(PageAnchors::path, page -> Set.copyOf(page.anchors())));
+      }
+      return ofUnit.getOrDefault(path, Set.of());
     }
   }
 }

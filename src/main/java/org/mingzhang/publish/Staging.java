@@ -1,11 +1,17 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +20,8 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.PartFile;
+import org.mingzhang.publish.part.StagedPart;
 
 /** The folder that will be the site, while it is filled; it remembers whose every file is. */
 public final class Staging {
@@ -24,6 +32,10 @@ public final class Staging {
   private final Path folder;
   private final Diagnostics diagnostics;
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
+  private final SortedMap<String, PartFile> ofParts = new TreeMap<>();
+  private final List<StagedPart> parts = new ArrayList<>();
+  private final Set<Path> folders = new HashSet<>();
+  private boolean canLink = true;
 
   Staging(Path folder, Diagnostics diagnostics) {
     this.folder = folder;
@@ -80,6 +92,53 @@ public final class Staging {
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, target));
     }
+  }
+
+  /**
+   * Takes the files of a part, each as a second name of the file that is kept, or as a copy where
+   * the system has no such names.
+   */
+  public void take(StagedPart part) {
+    parts.add(part);
+    try {
+      for (PartFile file : part.part().files()) {
+        ofParts.put(file.path(), file);
+        own(file.path(), file.sources());
+        take(part.folder().site().resolve(file.path()), folder.resolve(file.path()));
+      }
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, folder));
+    }
+  }
+
+  private void take(Path kept, Path target) throws IOException {
+    if (folders.add(target.getParent())) {
+      Files.createDirectories(target.getParent());
+    }
+    if (canLink) {
+      try {
+        Files.createLink(target, kept);
+        return;
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        canLink = false; // another file system, or one that has no second names
+      }
+    }
+    Files.copy(kept, target, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** The parts that were taken, in their order. */
+  List<StagedPart> parts() {
+    return Collections.unmodifiableList(parts);
+  }
+
+  /** What is known of a file since it was made; empty for one that belongs to no part. */
+  Optional<PartFile> known(String path) {
+    return Optional.ofNullable(ofParts.get(path));
+  }
+
+  /** Whether the file is one that is kept, and was made durable when it was. */
+  boolean isDurable(String path) {
+    return canLink && ofParts.containsKey(path);
   }
 
   /** Every owned path with its sources. */

@@ -61,6 +61,7 @@ final class Unchanged {
     Path old = published.resolve(path);
     Path now = stage.resolve(path);
     return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isSameFile(old, now)
         && Files.size(old) == Files.size(now)
         && haveSameRights(old, now)
         && Files.mismatch(old, now) < 0;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class StageCheckTest {
     owned.remove("index.html");
     owned.add("promised.html");
 
-    StageCheck.check(stage, owned, diagnostics);
+    check(owned);
 
     assertThat(diagnostics.sorted())
         .extracting(d -> d.code() + " " + d.arguments())
@@ -134,7 +135,13 @@ class StageCheckTest {
 
   private void check(String path, String content) throws IOException {
     write(path, content);
-    StageCheck.check(stage, Folders.files(stage), diagnostics);
+    check(Folders.files(stage));
+  }
+
+  private void check(SortedSet<String> owned) throws IOException {
+    Staging staging = new Staging(stage, diagnostics);
+    staging.own(owned);
+    StageCheck.check(staging, diagnostics);
   }
 
   private void write(String path, String content) throws IOException {

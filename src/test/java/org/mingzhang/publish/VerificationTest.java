@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +184,9 @@ class VerificationTest {
     write("index.html", "forged");
     Files.delete(copy.resolve("manifest.json"));
     Files.delete(copy.resolve("SHA256SUMS"));
-    Manifest.write(copy, Edition.of("1.0"), Map.of());
+    Staging forged = new Staging(copy, new Diagnostics());
+    forged.own(Folders.files(copy));
+    Manifest.write(forged, Edition.of("1.0"));
 
     assertThat(found()).isEmpty();
     assertThat(Verification.of(copy, Optional.of(list)).deviations())

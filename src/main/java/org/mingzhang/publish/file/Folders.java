@@ -1,6 +1,7 @@
 package org.mingzhang.publish.file;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,12 +13,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What is done with whole folders. */
 public final class Folders {
+
+  private static final int SYNCED_AT_ONCE = 16;
 
   private Folders() {}
 
@@ -49,13 +58,49 @@ public final class Folders {
     }
   }
 
-  /** Makes sure that a power cut loses nothing below the folder. */
+  /**
+   * Makes sure that a power cut loses nothing below the folder. Many files at once: a disk that is
+   * asked to make a hundred files durable does it in about the time of one.
+   */
   public static void sync(Path root) throws IOException {
+    sync(root, path -> true);
+  }
+
+  /**
+   * The same for some of the files, and for every folder.
+   *
+   * @param files which ones, by path with forward slashes
+   */
+  public static void sync(Path root, Predicate<String> files) throws IOException {
     List<Path> all;
     try (Stream<Path> tree = Files.walk(root)) {
-      all = tree.toList();
+      all =
+          tree.filter(path -> Files.isDirectory(path) || files.test(name(root.relativize(path))))
+              .toList();
     }
-    for (Path path : all) {
+    ExecutorService waiting = Executors.newFixedThreadPool(SYNCED_AT_ONCE, Folders::daemon);
+    try {
+      for (Future<Void> done : waiting.invokeAll(all.stream().map(Folders::syncing).toList())) {
+        done.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      waiting.shutdownNow();
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "sync");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Callable<Void> syncing(Path path) {
+    return () -> {
       if (Files.isDirectory(path)) {
         syncFolder(path);
       } else {
@@ -63,7 +108,8 @@ public final class Folders {
           file.force(true);
         }
       }
-    }
+      return null;
+    };
   }
 
   /** Makes the names in a folder durable, where the system can open a folder at all. */

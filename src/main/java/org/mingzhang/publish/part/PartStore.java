@@ -1,0 +1,73 @@
+package org.mingzhang.publish.part;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.OutputLock;
+
+/** A folder of parts. One build at a time may have it. */
+public final class PartStore implements AutoCloseable {
+
+  private final Path root;
+  private final OutputLock lock;
+
+  private PartStore(Path root, OutputLock lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a store, which is made where there is none.
+   *
+   * @return empty when another build has it
+   * @throws IOException when the folder cannot be written
+   */
+  public static Optional<PartStore> open(Path root) throws IOException {
+    Files.createDirectories(root.resolve("units"));
+    Files.createDirectories(root.resolve("narratives"));
+    OutputLock lock = OutputLock.tryLock(root.resolve("lock"));
+    if (lock.held()) {
+      return Optional.of(new PartStore(root, lock));
+    }
+    lock.close();
+    return Optional.empty();
+  }
+
+  /** Where the part of a unit is, or will be. */
+  public PartFolder unit(String slug) {
+    return new PartFolder(root.resolve("units").resolve(slug));
+  }
+
+  /** Deletes the parts of all other units. */
+  public void retain(Set<String> units) throws IOException {
+    try (DirectoryStream<Path> kept = Files.newDirectoryStream(root.resolve("units"))) {
+      for (Path unit : kept) {
+        if (!units.contains(unit.getFileName().toString())) {
+          Folders.delete(unit);
+        }
+      }
+    }
+  }
+
+  /** Where converted narratives are kept. */
+  public Path narratives() {
+    return root.resolve("narratives");
+  }
+
+  /** Deletes everything that is kept. */
+  public void clear() throws IOException {
+    Folders.delete(root.resolve("units"));
+    Folders.delete(root.resolve("narratives"));
+    Files.createDirectories(root.resolve("units"));
+    Files.createDirectories(root.resolve("narratives"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}
