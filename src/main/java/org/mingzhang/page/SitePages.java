@@ -42,6 +42,7 @@ import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.HomePage;
 import org.mingzhang.page.site.StatusPages;
 import org.mingzhang.page.site.TextPages;
+import org.mingzhang.page.site.UnitOverview;
 import org.mingzhang.page.site.UnitPages;
 import org.mingzhang.page.site.UnitsPage;
 import org.mingzhang.page.site.YearPages;
@@ -67,7 +68,10 @@ public final class SitePages {
   private static SitePlan.Files files(SiteIndex index) {
     OpenData data = new OpenData(index);
     return new SitePlan.Files(
-        SiteDownloads.tables(index),
+        Stream.concat(
+                SiteDownloads.tables(index).stream(),
+                YearPages.downloads(overviews(index), index.words()).stream())
+            .toList(),
         Stream.concat(
                 index.reports().stream().map(ReportDownloads::document),
                 Stream.of(data.descriptor()))
@@ -76,6 +80,10 @@ public final class SitePages {
         data.files(),
         posters(index),
         sink -> scripts(index, sink));
+  }
+
+  private static List<UnitOverview> overviews(SiteIndex index) {
+    return index.site().units().stream().map(unit -> UnitOverview.of(index, unit)).toList();
   }
 
   private static List<SiteFile> posters(SiteIndex index) {
@@ -107,24 +115,24 @@ public final class SitePages {
 
   private static List<PageHandle> pages(SiteIndex index, Shells shells) {
     Words words = index.words();
+    List<UnitOverview> overviews = overviews(index);
     List<PageHandle> pages = new ArrayList<>();
-    pages.add(new HomePage(index, shells).handle());
-    pages.add(new UnitsPage(index, shells).handle());
+    pages.add(new HomePage(index.site().config(), overviews, shells, words).handle());
+    pages.add(new UnitsPage(overviews, shells, words).handle());
     UnitPages units = new UnitPages(index, shells);
     for (Unit unit : index.site().units()) {
       pages.add(units.handle(unit));
     }
     ReportPages reports = new ReportPages(index, shells);
     index.reports().forEach(report -> pages.add(reports.handle(report)));
-    YearPages years = new YearPages(index, shells);
-    index.years().forEach(year -> pages.add(years.handle(year)));
-    pages.add(new ComparePage(index, shells).handle());
+    pages.addAll(new YearPages(overviews, shells, words).handles());
+    pages.add(new ComparePage(overviews, shells, words).handle());
     pages.addAll(new StatusPages(index, shells).handles());
     pages.addAll(new ReconciliationPages(index, shells).handles());
     new CorrectionsPage(index, shells).handle().ifPresent(pages::add);
     pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
-    pages.add(new SearchPage(index, shells).handle());
+    pages.add(new SearchPage(overviews.size(), index.reports().size(), shells, words).handle());
     pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));

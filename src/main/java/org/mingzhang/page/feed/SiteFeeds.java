@@ -70,7 +70,7 @@ public final class SiteFeeds {
         .sorted(
             Comparator.comparing((ReportContext c) -> c.report().dates().published())
                 .reversed()
-                .thenComparing(Addresses::of))
+                .thenComparing(context -> Addresses.of(context)))
         .toList();
   }
 

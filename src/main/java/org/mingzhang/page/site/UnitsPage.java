@@ -1,13 +1,10 @@
 package org.mingzhang.page.site;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.model.Unit;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.frame.SectionBuilder;
@@ -17,21 +14,22 @@ import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Table;
+import org.mingzhang.page.words.Cells;
 import org.mingzhang.page.words.Words;
 
 /** The directory of the units. */
 public final class UnitsPage {
   private static final int YEARS = 4;
 
-  private final SiteIndex index;
+  private final List<UnitOverview> units;
   private final Shells shells;
   private final Words words;
 
-  /** The page of a site. */
-  public UnitsPage(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The page of a site of those units, in its order. */
+  public UnitsPage(List<UnitOverview> units, Shells shells, Words words) {
+    this.units = List.copyOf(units);
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
   /** The page, not made yet. */
@@ -41,7 +39,7 @@ public final class UnitsPage {
 
   private StoryPage page() {
     String title = words.say("units.title");
-    String count = Words.count(index.site().units().size());
+    String count = Words.count(units.size());
     return new StoryPage(
         shells.shell(Addresses.UNITS, title, shells.belowHome(), Shells.Article.NONE, false),
         Opening.of(title, words.say("units.answer", count)),
@@ -57,23 +55,15 @@ public final class UnitsPage {
             Stream.of("name", "region", "kind", "level", "years", "newest")
                 .map(column -> new Table.Column(words.say("units." + column), false))
                 .toList(),
-            index.site().units().stream().map(this::row).toList(),
+            units.stream().map(this::row).toList(),
             List.of(),
             "");
     return new ListingBlock(
         table, List.of(1, 2, 3, YEARS), List.of(YEARS), PagedListing.labels(words));
   }
 
-  private Table.Row row(Unit unit) {
-    Cell newest =
-        index
-            .newestOf(unit)
-            .map(
-                report ->
-                    Cell.link(
-                        words.say("card.report", report.year(), words.of(report.report().kind())),
-                        "../" + Addresses.of(report)))
-            .orElseGet(() -> nothing("card.noReport"));
+  private Table.Row row(UnitOverview overview) {
+    ListedUnit unit = overview.unit();
     return new Table.Row(
         "unit." + unit.id(),
         "",
@@ -81,23 +71,33 @@ public final class UnitsPage {
         List.of(),
         List.of(
             Cell.of(unit.region().name()),
-            unit.kind().isEmpty() ? nothing("cell.notReported") : Cell.of(unit.kind()),
-            unit.level() == null ? nothing("cell.notReported") : Cell.of(words.of(unit.level())),
-            years(unit),
-            newest));
+            said(overview.kind()),
+            said(overview.level()),
+            years(overview),
+            newest(overview)));
+  }
+
+  private Cell said(String text) {
+    return text.isEmpty() ? Cells.nothing("cell.notReported", words) : Cell.of(text);
+  }
+
+  private Cell newest(UnitOverview overview) {
+    return overview
+        .newest()
+        .map(
+            entry ->
+                Cell.link(
+                    words.say("card.report", entry.year().toString(), words.of(entry.kind())),
+                    "../" + Addresses.of(overview.unit(), entry.year())))
+        .orElseGet(() -> Cells.nothing("card.noReport", words));
   }
 
   /** Newest first. */
-  private Cell years(Unit unit) {
-    List<String> years =
-        new ArrayList<>(index.reportsOf(unit).stream().map(ReportContext::year).toList());
-    Collections.reverse(years);
+  private Cell years(UnitOverview overview) {
+    List<String> years = new ArrayList<>();
+    overview.years().forEach(entry -> years.add(0, entry.year().toString()));
     return years.isEmpty()
-        ? nothing("card.noReport")
+        ? Cells.nothing("card.noReport", words)
         : Cell.of(String.join(words.say("list.items"), years));
-  }
-
-  private Cell nothing(String key) {
-    return new Cell("", "—", words.say(key), "", "");
   }
 }
