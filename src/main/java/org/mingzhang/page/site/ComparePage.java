@@ -124,7 +124,7 @@ public final class ComparePage {
     }
     return section
         .note(words.say("compare.byYear"))
-        .add(new LinksBlock(UnitYear.years(units).stream().map(this::year).toList()))
+        .add(new LinksBlock(UnitOverview.years(units).stream().map(this::year).toList()))
         .unlisted();
   }
 

@@ -1,5 +1,7 @@
 package org.mingzhang.page.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.Division;
 import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
@@ -25,6 +28,12 @@ import org.mingzhang.page.words.Words;
 
 /** The home page: what there is, and every unit with the answer of its newest report. */
 public final class HomePage {
+  /** More cards than this nobody looks through. */
+  private static final int MOST_CARDS = 60;
+
+  /** More names of regions than this are searched for, in the directory. */
+  private static final int MOST_REGIONS = 300;
+
   private final SiteConfig config;
   private final List<UnitOverview> units;
   private final Shells shells;
@@ -45,7 +54,8 @@ public final class HomePage {
 
   private StoryPage page() {
     Opening opening = new Opening(config.name(), "", words.say("home.answer"), tiles(), List.of());
-    List<Section> sections = List.of(search(), units(), years());
+    Section chosen = units.size() <= MOST_CARDS ? units() : regions();
+    List<Section> sections = List.of(search(), chosen, years());
     return new StoryPage(
         shells.shell(Addresses.HOME, config.name(), List.of(), Shells.Article.NONE, false),
         opening,
@@ -97,6 +107,31 @@ public final class HomePage {
         .unlisted();
   }
 
+  /** Where there are too many for a card each: the ways to them. */
+  private Section regions() {
+    Division<UnitOverview> division = UnitsPages.division(units);
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(words.say("home.allUnits"), Addresses.UNITS));
+    if (division.parts().size() <= MOST_REGIONS) {
+      division.parts().forEach(part -> links.add(region(part, division.byRegion())));
+    }
+    return new SectionBuilder("units", words.say("home.section.regions"))
+        .say(
+            words.say(
+                "home.regions", Words.count(units.size()), Words.count(division.parts().size())))
+        .add(new LinksBlock(links))
+        .unlisted();
+  }
+
+  private Link region(Division.Part<UnitOverview> part, boolean own) {
+    String name = part.region().name();
+    String href =
+        own
+            ? "units/" + part.region().code() + "/index.html"
+            : Addresses.UNITS + "?f1=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return new Link(words.say("home.region", name, Words.count(part.size())), href);
+  }
+
   private Card card(UnitOverview overview) {
     ListedUnit unit = overview.unit();
     String href = Addresses.of(unit);
@@ -132,7 +167,7 @@ public final class HomePage {
 
   private Section years() {
     List<Link> links =
-        UnitYear.years(units).stream()
+        UnitOverview.years(units).stream()
             .map(year -> new Link(words.say("home.year", year.toString()), Addresses.of(year)))
             .toList();
     return new SectionBuilder("years", words.say("home.section.years"))

@@ -1,8 +1,10 @@
 package org.mingzhang.page.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.ListedUnit;
@@ -46,6 +48,16 @@ public record UnitOverview(
         ShortWords.status(index.statusOf(unit), words),
         index.newestOf(unit).map(ShortWords::checks).orElse(""),
         index.reportsOf(unit).stream().map(YearEntry::of).toList());
+  }
+
+  /** Every year with a report of any of these units, newest first. */
+  public static List<FiscalYear> years(List<UnitOverview> units) {
+    return units.stream()
+        .flatMap(unit -> unit.years().stream())
+        .map(YearEntry::year)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /** Its newest report; empty when it has published none. */

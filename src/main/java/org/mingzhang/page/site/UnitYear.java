@@ -1,6 +1,5 @@
 package org.mingzhang.page.site;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,16 +27,6 @@ record UnitYear(ListedUnit unit, YearEntry entry) {
     return units.stream()
         .flatMap(UnitYear::of)
         .filter(report -> report.entry().year().equals(year))
-        .toList();
-  }
-
-  /** Every year with a report, newest first. */
-  static List<FiscalYear> years(List<UnitOverview> units) {
-    return units.stream()
-        .flatMap(unit -> unit.years().stream())
-        .map(YearEntry::year)
-        .distinct()
-        .sorted(Comparator.reverseOrder())
         .toList();
   }
 
