@@ -3,8 +3,6 @@ package org.mingzhang.build;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.page.content.SiteContent;
-import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.Downloads;
 
@@ -14,15 +12,14 @@ final class PlannedFiles {
   private PlannedFiles() {}
 
   /** Makes them and hands each on before the next is made; to be called once for a plan. */
-  static void make(SiteContent content, SitePlan plan, Consumer<SiteFile> sink) {
+  static void make(SitePlan plan, Consumer<SiteFile> sink) {
     SitePlan.Files files = plan.files().get();
     Stream.of(
             files.tables().stream().map(Downloads::csv),
             files.documents().stream().map(Downloads::json),
             files.forms().stream().map(Downloads::xlsx),
             files.data().stream().map(Downloads::csv),
-            files.finished().stream(),
-            SiteFeeds.of(content, plan.pages()).stream())
+            files.finished().stream())
         .flatMap(some -> some)
         .forEach(sink);
     files.scripts().accept(sink);

@@ -34,7 +34,7 @@ final class SiteFilling implements Publisher.Filling {
   public void fill(Staging staging) {
     Baked baked = new Baker(folder).bake(plan.pages(), staging.folder(), diagnostics);
     baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
-    PlannedFiles.make(content, plan, file -> write(file, staging));
+    PlannedFiles.make(plan, file -> write(file, staging));
     diagnostics.addAll(
         PersonalDataCheck.generated(
             GeneratedTexts.of(staging.folder()), content.site().config().allow()));

@@ -96,7 +96,7 @@ public final class SiteView {
   private synchronized Map<String, Supplier<byte[]>> plannedFiles() {
     if (plannedFiles == null) {
       Map<String, Supplier<byte[]>> files = new TreeMap<>();
-      PlannedFiles.make(content, plan, file -> files.put(file.path(), file.bytes()));
+      PlannedFiles.make(plan, file -> files.put(file.path(), file.bytes()));
       plannedFiles = files;
     }
     return plannedFiles;

@@ -7,19 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.model.Unit;
 import org.mingzhang.page.compare.CompareFiles;
 import org.mingzhang.page.compare.CompareSources;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
-import org.mingzhang.page.correction.CorrectionsPage;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
-import org.mingzhang.page.feed.SiteFeeds;
-import org.mingzhang.page.finding.ReconciliationPages;
-import org.mingzhang.page.finding.RulesPage;
 import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.form.FormOrigin;
 import org.mingzhang.page.form.FormSheets;
@@ -35,16 +30,10 @@ import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchDocuments;
 import org.mingzhang.page.search.SearchIndex;
-import org.mingzhang.page.search.SearchPage;
 import org.mingzhang.page.site.AccessibilityPage;
-import org.mingzhang.page.site.ComparePage;
 import org.mingzhang.page.site.DataPage;
-import org.mingzhang.page.site.HomePage;
-import org.mingzhang.page.site.StatusPages;
 import org.mingzhang.page.site.TextPages;
 import org.mingzhang.page.site.UnitPages;
-import org.mingzhang.page.site.UnitsPage;
-import org.mingzhang.page.site.YearPages;
 import org.mingzhang.page.words.Words;
 
 /** The stage: from content to everything that a site consists of. */
@@ -60,28 +49,37 @@ public final class SitePages {
   public static SitePlan plan(SiteContent content) {
     Words words = Words.of(content.site());
     SiteIndex index = new SiteIndex(content, words);
-    List<PageHandle> pages = pages(index, shells(index));
-    return new SitePlan(pages, () -> files(index));
+    List<UnitBrief> units =
+        index.site().units().stream().map(unit -> UnitBrief.of(index, unit)).toList();
+    Shells shells = shells(index, SiteWidePages.newestYear(units));
+    SiteWidePages wide =
+        new SiteWidePages(
+            index.site().config(), units, unit -> details(index, unit), shells, words);
+    List<PageHandle> pages = pages(index, wide, shells);
+    return new SitePlan(pages, () -> files(index, wide, pages));
   }
 
-  private static SitePlan.Files files(SiteIndex index) {
+  private static UnitDetails details(SiteIndex index, String unit) {
+    return UnitDetails.of(index, index.site().unit(unit).orElseThrow());
+  }
+
+  private static SitePlan.Files files(SiteIndex index, SiteWidePages wide, List<PageHandle> pages) {
     OpenData data = new OpenData(index);
     return new SitePlan.Files(
-        SiteDownloads.tables(index),
+        Stream.concat(SiteDownloads.tables(index).stream(), wide.tables().stream()).toList(),
         Stream.concat(
                 index.reports().stream().map(ReportDownloads::document),
                 Stream.of(data.descriptor()))
             .toList(),
         index.reports().stream().map(report -> form(index, report)).toList(),
         data.files(),
-        posters(index),
+        Stream.concat(posters(index), wide.feeds(pages).stream()).toList(),
         sink -> scripts(index, sink));
   }
 
-  private static List<SiteFile> posters(SiteIndex index) {
+  private static Stream<SiteFile> posters(SiteIndex index) {
     return index.reports().stream()
-        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream())
-        .toList();
+        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream());
   }
 
   private static FormBook form(SiteIndex index, ReportContext report) {
@@ -98,33 +96,19 @@ public final class SitePages {
     CompareFiles.write(CompareSources.of(index), files);
   }
 
-  private static Shells shells(SiteIndex index) {
-    Optional<FiscalYear> newest = index.years().stream().findFirst();
+  private static Shells shells(SiteIndex index, Optional<FiscalYear> newestYear) {
     boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
-    return new Shells(
-        index.site().config(), newest, about, SiteFeeds.hasFeed(index), index.words());
+    return new Shells(index.site().config(), newestYear, about, index.words());
   }
 
-  private static List<PageHandle> pages(SiteIndex index, Shells shells) {
+  private static List<PageHandle> pages(SiteIndex index, SiteWidePages wide, Shells shells) {
     Words words = index.words();
-    List<PageHandle> pages = new ArrayList<>();
-    pages.add(new HomePage(index, shells).handle());
-    pages.add(new UnitsPage(index, shells).handle());
+    List<PageHandle> pages = new ArrayList<>(wide.pages());
     UnitPages units = new UnitPages(index, shells);
-    for (Unit unit : index.site().units()) {
-      pages.add(units.handle(unit));
-    }
+    index.site().units().forEach(unit -> pages.add(units.handle(unit)));
     ReportPages reports = new ReportPages(index, shells);
     index.reports().forEach(report -> pages.add(reports.handle(report)));
-    YearPages years = new YearPages(index, shells);
-    index.years().forEach(year -> pages.add(years.handle(year)));
-    pages.add(new ComparePage(index, shells).handle());
-    pages.addAll(new StatusPages(index, shells).handles());
-    pages.addAll(new ReconciliationPages(index, shells).handles());
-    new CorrectionsPage(index, shells).handle().ifPresent(pages::add);
-    pages.add(new RulesPage(shells, words).handle());
     pages.add(new DataPage(index, shells).handle());
-    pages.add(new SearchPage(index, shells).handle());
     pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);
     index.sitePages().forEach(page -> pages.add(texts.handle(page)));

@@ -30,7 +30,7 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
    * @param documents to download as JSON
    * @param forms to download as XLSX
    * @param data tables of the whole site to download as CSV, by programs
-   * @param finished by the pages' own means: pictures
+   * @param finished by the pages' own means: pictures, feed, site map
    * @param scripts makes the data that scripts load, as search and comparison do, and hands each
    *     file on before the next is made; to be called once
    */

@@ -10,10 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.measure.Assessment;
-import org.mingzhang.measure.Headline;
 import org.mingzhang.measure.MeasuredGusu;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
-import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.measure.number.Amount;
@@ -154,10 +152,8 @@ class ChartsTest {
 
   private static UnitCharts.Compared unit(String name, String budget, MoneyUnit unit) {
     Amount amount = new Amount(new BigDecimal(budget), unit, false, "budget.total.adjusted");
-    Headline headline =
-        new Headline(
-            Optional.of(amount), Optional.empty(), Optional.empty(), null, Tally.of(List.of()));
-    return new UnitCharts.Compared(name, name + "/2021", headline);
+    return new UnitCharts.Compared(
+        name, name + "/2021", false, Optional.of(amount), Optional.empty(), Optional.empty());
   }
 
   @Test

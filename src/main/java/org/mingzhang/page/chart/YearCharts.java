@@ -2,31 +2,35 @@ package org.mingzhang.page.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.UnitCharts;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.view.ChartBlock;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.words.Words;
 
 /** The charts that hold the units of one year against each other. */
 public final class YearCharts {
-  private final String table;
-  private final String year;
-  private final List<ReportContext> reports;
+  private final Place place;
+  private final List<UnitCharts.Compared> units;
   private final Words words;
 
   /**
-   * The charts of one year.
+   * Where the charts stand.
    *
    * @param table the anchor of the table that says the same
+   * @param year in digits
+   * @param csv the file with what is compared, relative to the page
+   * @param whole whether that table has all units, and not only those that are drawn
    */
-  public YearCharts(String table, String year, List<ReportContext> reports, Words words) {
-    this.table = table;
-    this.year = year;
-    this.reports = List.copyOf(reports);
+  public record Place(String table, String year, String csv, boolean whole) {}
+
+  /** The charts of one year. */
+  public YearCharts(Place place, List<UnitCharts.Compared> units, Words words) {
+    this.place = place;
+    this.units = List.copyOf(units);
     this.words = words;
   }
 
@@ -35,17 +39,21 @@ public final class YearCharts {
     return Stream.of(budgets(), rates()).flatMap(Optional::stream).toList();
   }
 
-  private List<UnitCharts.Compared> compared() {
-    return reports.stream().map(ComparedReports::of).toList();
+  /** The addresses of the reports that the charts draw. */
+  public Set<String> drawn() {
+    return Stream.concat(
+            UnitCharts.largest(units).stream(), UnitCharts.slowest(executed()).stream())
+        .map(UnitCharts.Compared::address)
+        .collect(Collectors.toSet());
   }
 
   /** A declaration has spent nothing yet, whatever column its form has. */
   private List<UnitCharts.Compared> executed() {
-    return reports.stream().filter(r -> !r.isPromise()).map(ComparedReports::of).toList();
+    return units.stream().filter(unit -> !unit.promise()).toList();
   }
 
   private Optional<ChartBlock> budgets() {
-    return UnitCharts.budgets(compared(), chartWords("chart.units.budget"))
+    return UnitCharts.budgets(units, chartWords("chart.units.budget"))
         .map(
             chart ->
                 block(
@@ -80,25 +88,26 @@ public final class YearCharts {
   }
 
   private PageChartWords chartWords(String key) {
-    return PageChartWords.plain(words.say(key, year), words);
+    return PageChartWords.plain(words.say(key, place.year()), words);
   }
 
   private String left(Chart chart, String key) {
     int drawn = chart.categories().size();
+    String rest = place.whole() ? key : key + ".elsewhere";
     return chart.left() == 0
         ? ""
-        : words.say(key, Words.count(drawn + chart.left()), Words.count(drawn));
+        : words.say(rest, Words.count(drawn + chart.left()), Words.count(drawn));
   }
 
   private ChartBlock block(Chart chart, String sentence, String... notes) {
-    ChartPlace place =
+    ChartPlace around =
         new ChartPlace(
-            table,
+            place.table(),
             sentence,
-            new Link(words.say("chart.csv"), Addresses.COMPARISON_FILE),
-            words.say("chart.credit.units", year),
-            year,
+            new Link(words.say("chart.csv"), place.csv()),
+            words.say("chart.credit.units", place.year()),
+            place.year(),
             Stream.of(notes).filter(note -> !note.isEmpty()).toList());
-    return ChartBlocks.of(chart, place, words);
+    return ChartBlocks.of(chart, around, words);
   }
 }

@@ -66,18 +66,24 @@ public final class CompareLinks {
     };
   }
 
-  /** From a year: all of its reports, or the bare page where these are too many. */
-  public Link ofYear(List<ReportContext> reports) {
+  /**
+   * From a year: all of its reports, or the bare page where these are too many.
+   *
+   * @param reports by their addresses, {@code gusu-red-cross/2021}
+   */
+  public Link ofYear(List<String> reports) {
     return reports.size() > ComparePlan.MOST
-        ? link(words.say("compare.link.choose"), List.of())
-        : link(words.say("compare.link.units"), reports);
+        ? linkTo(words.say("compare.link.choose"), List.of())
+        : linkTo(words.say("compare.link.units"), reports);
   }
 
   private Link link(String text, List<ReportContext> reports) {
-    String query =
-        reports.stream()
-            .map(report -> "r=" + report.unit().id() + "/" + report.year())
-            .collect(Collectors.joining("&"));
+    return linkTo(
+        text, reports.stream().map(report -> report.unit().id() + "/" + report.year()).toList());
+  }
+
+  private Link linkTo(String text, List<String> reports) {
+    String query = reports.stream().map(report -> "r=" + report).collect(Collectors.joining("&"));
     String address = root + Addresses.COMPARE;
     return new Link(text, query.isEmpty() ? address : address + "?" + query);
   }

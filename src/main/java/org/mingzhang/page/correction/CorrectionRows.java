@@ -39,7 +39,7 @@ final class CorrectionRows {
   }
 
   /** What the figure is called: its row, and its column where that has a word. */
-  String name(Corrected correction) {
+  private String name(Corrected correction) {
     String row =
         correction.name().isEmpty()
             ? AddressNames.of(correction.address(), context.figures(), words)
@@ -51,13 +51,23 @@ final class CorrectionRows {
         .orElse(row);
   }
 
-  List<Cell> cells(Corrected correction) {
+  /** In words. */
+  CorrectionEntry entry(Corrected correction) {
+    return new CorrectionEntry(
+        name(correction),
+        print(correction.was(), "corrections.notBefore"),
+        print(correction.now(), "corrections.notNow"),
+        correction.date(),
+        correction.isExplained() ? correction.reason() : words.say("corrections.unexplained"));
+  }
+
+  /** Behind the name of the figure. */
+  static List<Cell> cells(CorrectionEntry entry, Words words) {
     return List.of(
-        Cell.of(print(correction.was(), "corrections.notBefore")),
-        Cell.of(print(correction.now(), "corrections.notNow")),
-        Cell.of(Days.say(correction.date(), words)),
-        Cell.of(
-            correction.isExplained() ? correction.reason() : words.say("corrections.unexplained")));
+        Cell.of(entry.was()),
+        Cell.of(entry.now()),
+        Cell.of(Days.say(entry.day(), words)),
+        Cell.of(entry.reason()));
   }
 
   private String print(Figure figure, String absent) {

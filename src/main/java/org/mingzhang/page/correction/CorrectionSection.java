@@ -65,7 +65,8 @@ public final class CorrectionSection {
     String anchor = newest ? Cells.correctionAnchor(correction.address()) : "";
     String href =
         context.figures().find(correction.address()).isPresent() ? "#" + correction.address() : "";
-    Cell head = Cell.link(rows.name(correction), href);
-    return new Table.Row(anchor, "", head, List.of(), rows.cells(correction));
+    CorrectionEntry entry = rows.entry(correction);
+    Cell head = Cell.link(entry.name(), href);
+    return new Table.Row(anchor, "", head, List.of(), CorrectionRows.cells(entry, words));
   }
 }

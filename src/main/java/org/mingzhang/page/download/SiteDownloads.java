@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.measure.Measure;
 import org.mingzhang.measure.trend.Trend;
-import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteIndex;
 
-/** Every table that a site offers as a file. */
+/** Every table of reports and units that a site offers as a file. */
 public final class SiteDownloads {
   private SiteDownloads() {}
 
-  /** Those of the reports, then those of the units and of the years. */
+  /** Those of the reports, then those of the units. */
   public static List<DownloadTable> tables(SiteIndex index) {
     List<DownloadTable> tables = new ArrayList<>();
     index.reports().forEach(report -> tables.addAll(ReportDownloads.tables(report)));
@@ -23,9 +22,6 @@ public final class SiteDownloads {
       if (!trends.isEmpty()) {
         tables.add(TrendDownload.table(unit, trends, index.words()));
       }
-    }
-    for (FiscalYear year : index.years()) {
-      tables.add(new UnitsDownload(year.toString(), index.reportsIn(year), index.words()).table());
     }
     return tables;
   }

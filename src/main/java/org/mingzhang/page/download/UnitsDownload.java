@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.chart.UnitCharts;
 import org.mingzhang.measure.number.Amount;
-import org.mingzhang.page.chart.ComparedReports;
-import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.words.Words;
 
 /** What the page of a year compares, one value in a line, amounts in the unit of their source. */
-final class UnitsDownload {
+public final class UnitsDownload {
   private final String year;
-  private final List<ReportContext> reports;
+  private final List<UnitCharts.Compared> units;
   private final Words words;
 
-  UnitsDownload(String year, List<ReportContext> reports, Words words) {
+  /** Of all units that have a report of that year. */
+  public UnitsDownload(String year, List<UnitCharts.Compared> units, Words words) {
     this.year = year;
-    this.reports = List.copyOf(reports);
+    this.units = List.copyOf(units);
     this.words = words;
   }
 
-  DownloadTable table() {
+  /** The file beside the page of the year. */
+  public DownloadTable table() {
     List<DownloadColumn> columns =
         List.of(
             new DownloadColumn("address", words.say("figures.address"), ""),
@@ -32,18 +32,17 @@ final class UnitsDownload {
     return new DownloadTable(
         "years/" + year + "/" + Addresses.COMPARISON_FILE,
         columns,
-        reports.stream().flatMap(this::lines).toList());
+        units.stream().flatMap(this::lines).toList());
   }
 
-  private Stream<List<DownloadCell>> lines(ReportContext report) {
-    UnitCharts.Compared compared = ComparedReports.of(report);
+  private Stream<List<DownloadCell>> lines(UnitCharts.Compared compared) {
     Stream<List<DownloadCell>> budget =
-        compared.headline().budget().stream().map(a -> line(compared, "overview.budget", a));
-    if (report.isPromise()) {
+        compared.budget().stream().map(a -> line(compared, "overview.budget", a));
+    if (compared.promise()) {
       return budget;
     }
     Stream<List<DownloadCell>> executed =
-        compared.headline().executed().stream().map(a -> line(compared, "overview.executed", a));
+        compared.executed().stream().map(a -> line(compared, "overview.executed", a));
     return Stream.of(budget, executed, rate(compared)).flatMap(lines -> lines);
   }
 
@@ -57,7 +56,7 @@ final class UnitsDownload {
   }
 
   private Stream<List<DownloadCell>> rate(UnitCharts.Compared compared) {
-    return compared.headline().rate().stream()
+    return compared.rate().stream()
         .map(
             rate ->
                 List.of(

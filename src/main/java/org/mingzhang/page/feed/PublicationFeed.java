@@ -3,13 +3,10 @@ package org.mingzhang.page.feed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.correction.CorrectionSection;
-import org.mingzhang.page.correction.FeedCorrection;
 import org.mingzhang.page.frame.Addresses;
-import org.mingzhang.page.sentence.Lead;
 import org.mingzhang.page.words.Words;
 
 /** What was published when, as an Atom feed (RFC 4287). */
@@ -29,10 +26,13 @@ final class PublicationFeed {
   }
 
   /**
-   * @param published reports with the day of their publication, newest first
-   * @param corrections of reports, newest first; there is at least one of both
+   * The feed of some entries. {@code updated} is the day of the newest of them; where there is
+   * none, {@code asOf} of the site, and without that the first day of 1970: a feed must name a day,
+   * and this one says that nothing was told yet.
+   *
+   * @param entries in the order they are told; may be empty
    */
-  String of(List<ReportContext> published, List<FeedCorrection> corrections) {
+  String of(List<FeedEntry> entries) {
     String self = config.baseUrl() + "feed.xml";
     XmlText feed =
         new XmlText()
@@ -40,53 +40,41 @@ final class PublicationFeed {
             .attribute("xml:lang", config.language())
             .element("id", self)
             .element("title", words.say("feed.title", config.name()))
-            .element("updated", moment(newest(published, corrections)));
+            .element("updated", moment(updated(entries)));
     feed.open("link").attribute("rel", "self").attribute("href", self).close();
     feed.open("link").attribute("rel", "alternate").attribute("href", config.baseUrl()).close();
-    published.forEach(context -> entry(feed, context));
-    corrections.forEach(correction -> entry(feed, correction));
+    if (entries.isEmpty()) { // else each entry names its own
+      feed.open("author").element("name", config.name()).close();
+    }
+    entries.forEach(entry -> add(feed, entry));
     return feed.close().toString();
   }
 
-  private void entry(XmlText feed, ReportContext context) {
-    String address = Addresses.visible(config.baseUrl(), Addresses.of(context));
-    String day = moment(context.report().dates().published());
-    open(feed, context, address, title(context), day);
-    feed.element("summary", new Lead(context).say()).close();
-  }
-
-  private void entry(XmlText feed, FeedCorrection correction) {
-    ReportContext context = correction.report();
-    String page = Addresses.visible(config.baseUrl(), Addresses.of(context));
-    String id = page + "#" + CorrectionSection.ID + "-" + correction.day();
-    String title = words.say("feed.correction", title(context));
-    open(feed, context, id, title, moment(correction.day()));
-    feed.element("summary", String.join("\n", correction.sentences())).close();
-  }
-
-  private void open(XmlText feed, ReportContext context, String id, String title, String moment) {
-    String page = Addresses.visible(config.baseUrl(), Addresses.of(context));
+  private void add(XmlText feed, FeedEntry entry) {
+    String page = Addresses.visible(config.baseUrl(), entry.page());
+    String section = page + "#" + CorrectionSection.ID;
+    String title =
+        words.say(
+            "report.title", entry.unit().name(), entry.year().toString(), words.of(entry.kind()));
     feed.open("entry")
-        .element("id", id)
-        .element("title", title)
-        .element("published", moment)
-        .element("updated", moment);
-    String href = id.equals(page) ? page : page + "#" + CorrectionSection.ID;
-    feed.open("link").attribute("rel", "alternate").attribute("href", href).close();
-    feed.open("author").element("name", context.unit().name()).close();
+        .element("id", entry.correction() ? section + "-" + entry.day() : page)
+        .element("title", entry.correction() ? words.say("feed.correction", title) : title)
+        .element("published", moment(entry.day()))
+        .element("updated", moment(entry.day()));
+    feed.open("link")
+        .attribute("rel", "alternate")
+        .attribute("href", entry.correction() ? section : page)
+        .close();
+    feed.open("author").element("name", entry.unit().name()).close();
+    feed.element("summary", entry.summary()).close();
   }
 
-  private String title(ReportContext context) {
-    return words.say(
-        "report.title", context.unit().name(), context.year(), words.of(context.report().kind()));
-  }
-
-  private static LocalDate newest(List<ReportContext> published, List<FeedCorrection> corrections) {
-    return Stream.concat(
-            published.stream().map(context -> context.report().dates().published()),
-            corrections.stream().map(FeedCorrection::day))
+  private LocalDate updated(List<FeedEntry> entries) {
+    return entries.stream()
+        .map(FeedEntry::day)
         .max(Comparator.naturalOrder())
-        .orElseThrow();
+        .or(() -> Optional.ofNullable(config.asOf()))
+        .orElse(LocalDate.EPOCH);
   }
 
   private static String moment(LocalDate day) {

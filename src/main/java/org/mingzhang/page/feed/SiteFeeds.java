@@ -5,93 +5,69 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteContent;
-import org.mingzhang.page.content.SiteIndex;
-import org.mingzhang.page.correction.FeedCorrection;
-import org.mingzhang.page.frame.Addresses;
-import org.mingzhang.page.frame.PageHandle;
+import java.util.stream.Stream;
+import org.mingzhang.model.SiteConfig;
+import org.mingzhang.page.correction.UnitCorrections;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.words.Words;
 
 /**
  * What search engines and feed readers ask of a site. All of it names absolute addresses, so that
- * there is nothing as long as nobody knows where the site will stand.
+ * there is nothing as long as nobody knows where the site will stand; and all of it is there as
+ * soon as that is known, be it empty, so that no page depends on what other units have published.
  */
 public final class SiteFeeds {
+  /** A feed tells what is new; readers ask for it again and again. */
+  private static final int MOST_ENTRIES = 200;
 
-  private final String baseUrl;
+  private final SiteConfig config;
   private final Words words;
 
-  private SiteFeeds(String baseUrl, Words words) {
-    this.baseUrl = baseUrl;
+  /** Those of a site. */
+  public SiteFeeds(SiteConfig config, Words words) {
+    this.config = config;
     this.words = words;
   }
 
   /**
-   * The files {@code sitemap.xml}, {@code robots.txt} and, when a report names the day of its
-   * publication or was corrected, {@code feed.xml}.
+   * The files {@code feed.xml}, {@code sitemap.xml} with its parts where it is long, and {@code
+   * robots.txt}.
    *
-   * @param pages every page of the site
+   * @param published by each unit
+   * @param corrected in each unit's reports
+   * @param pages the paths of all pages of the site
    * @return empty for a site without {@code baseUrl}
    */
-  public static List<SiteFile> of(SiteContent content, List<PageHandle> pages) {
-    String baseUrl = content.site().config().baseUrl();
-    if (baseUrl.isEmpty()) {
+  public List<SiteFile> files(
+      List<UnitPublications> published, List<UnitCorrections> corrected, List<String> pages) {
+    if (config.baseUrl().isEmpty()) {
       return List.of();
     }
-    SiteFeeds feeds = new SiteFeeds(baseUrl, Words.of(content.site()));
-    List<SiteFile> files = new ArrayList<>();
-    files.add(SiteFile.text("sitemap.xml", () -> feeds.sitemap(pages)));
-    files.add(SiteFile.text("robots.txt", feeds::robots));
-    SiteIndex index = new SiteIndex(content, feeds.words);
-    List<ReportContext> published = published(index);
-    List<FeedCorrection> corrections = FeedCorrection.of(index.reports());
-    if (!published.isEmpty() || !corrections.isEmpty()) {
-      files.add(
-          SiteFile.text(
-              "feed.xml",
-              () ->
-                  new PublicationFeed(content.site().config(), feeds.words)
-                      .of(published, corrections)));
-    }
+    List<SiteFile> files = new ArrayList<>(new SiteMap(config.baseUrl()).files(pages));
+    files.add(SiteFile.text("robots.txt", this::robots));
+    files.add(SiteFile.text("feed.xml", () -> feed(published, corrected)));
     return files;
   }
 
-  /** Whether a site has a feed: it knows its address, and when something was published. */
-  public static boolean hasFeed(SiteIndex index) {
-    return !index.site().config().baseUrl().isEmpty() && !published(index).isEmpty();
-  }
-
-  /** Newest first. */
-  private static List<ReportContext> published(SiteIndex index) {
-    return index.reports().stream()
-        .filter(context -> context.report().dates().published() != null)
-        .sorted(
-            Comparator.comparing((ReportContext c) -> c.report().dates().published())
-                .reversed()
-                .thenComparing(Addresses::of))
-        .toList();
-  }
-
-  private String sitemap(List<PageHandle> pages) {
-    XmlText xml = new XmlText().open("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    pages.stream()
-        .map(PageHandle::path)
-        .filter(path -> !path.equals(Addresses.NOT_FOUND)) // nobody is led there
-        .map(path -> Addresses.visible(baseUrl, path))
-        .sorted()
-        .forEach(address -> xml.open("url").element("loc", address).close());
-    return xml.close().toString();
+  /** The newest entries, what was published before what was corrected. */
+  private String feed(List<UnitPublications> published, List<UnitCorrections> corrected) {
+    List<FeedEntry> newest =
+        Stream.concat(FeedEntry.published(published), FeedEntry.corrected(corrected, words))
+            .sorted(Comparator.comparing(FeedEntry::day).reversed())
+            .limit(MOST_ENTRIES)
+            .sorted(Comparator.comparing(FeedEntry::correction))
+            .toList();
+    return new PublicationFeed(config, words).of(newest);
   }
 
   /** A robot reads only the file at the root of a host: elsewhere the last line is to be moved. */
   private String robots() {
     List<String> lines = new ArrayList<>();
-    if (!URI.create(baseUrl).getPath().equals("/")) {
+    if (!URI.create(config.baseUrl()).getPath().equals("/")) {
       lines.add("# " + words.say("robots.move"));
     }
-    lines.addAll(List.of("User-agent: *", "Allow: /", "", "Sitemap: " + baseUrl + "sitemap.xml"));
+    lines.addAll(
+        List.of("User-agent: *", "Allow: /", "", "Sitemap: " + config.baseUrl() + "sitemap.xml"));
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
   }
 }

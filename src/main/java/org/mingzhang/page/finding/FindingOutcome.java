@@ -19,10 +19,14 @@ final class FindingOutcome {
 
   /** 数字不符; 缺少说明，编者已说明; 相符. */
   static String say(Finding finding, Words words) {
-    FindingKind kind = FindingKind.of(finding);
+    return say(FindingKind.of(finding), finding.code(), words);
+  }
+
+  /** The same of a finding of that kind, by the rule of that code. */
+  static String say(FindingKind kind, String code, Words words) {
     return switch (kind) {
-      case BROKEN -> words.of(matter(finding));
-      case WAIVED -> words.say("finding.outcome.waived", words.of(matter(finding)));
+      case BROKEN -> words.of(matter(code));
+      case WAIVED -> words.say("finding.outcome.waived", words.of(matter(code)));
       case NOTE, READING, HOLDS -> words.of(kind);
     };
   }
@@ -39,11 +43,11 @@ final class FindingOutcome {
     return (int)
         findings.stream()
             .filter(finding -> FindingKind.of(finding).isProblem())
-            .filter(finding -> matter(finding) == matter)
+            .filter(finding -> matter(finding.code()) == matter)
             .count();
   }
 
-  private static Matter matter(Finding finding) {
-    return MATTERS.getOrDefault(finding.code(), Matter.FIGURES);
+  private static Matter matter(String code) {
+    return MATTERS.getOrDefault(code, Matter.FIGURES);
   }
 }

@@ -31,7 +31,12 @@ public final class FindingWords {
 
   /** The name of a finding's rule, leading to the catalogue. */
   Link rule(Finding finding) {
-    return new Link(title(finding.code()), root + Addresses.RULES + "#" + finding.code());
+    return rule(finding.code());
+  }
+
+  /** The name of the rule of that code, leading to the catalogue. */
+  Link rule(String code) {
+    return new Link(title(code), root + Addresses.RULES + "#" + code);
   }
 
   String title(String code) {

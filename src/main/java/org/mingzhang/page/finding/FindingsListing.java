@@ -2,8 +2,9 @@ package org.mingzhang.page.finding;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.page.content.ReportContext;
+import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Link;
@@ -30,7 +31,7 @@ public final class FindingsListing {
     this.words = words;
   }
 
-  ListingBlock of(List<FoundFinding> found) {
+  ListingBlock of(List<Row> found) {
     Table table =
         new Table(
             "table-findings",
@@ -44,20 +45,23 @@ public final class FindingsListing {
     return new ListingBlock(table, FILTERS, PagedListing.labels(words));
   }
 
-  private Table.Row row(FoundFinding found) {
-    ReportContext report = found.report();
-    String href = root + Addresses.of(report) + "#" + found.anchor();
-    Link rule = findingWords.rule(found.finding());
+  private Table.Row row(Row row) {
+    ToldFinding told = row.finding();
+    String href = root + Addresses.of(row.unit(), row.year()) + "#" + told.anchor();
+    Link rule = findingWords.rule(told.code());
     return new Table.Row(
         "",
-        "outcome-" + EnumWords.kebab(found.kind()),
-        Cell.link(report.unit().name(), href),
+        "outcome-" + EnumWords.kebab(told.kind()),
+        Cell.link(row.unit().name(), href),
         List.of(),
         List.of(
-            Cell.of(report.year()),
-            Cell.of(FindingOutcome.say(found.finding(), words)),
+            Cell.of(row.year().toString()),
+            Cell.of(FindingOutcome.say(told.kind(), told.code(), words)),
             Cell.link(rule.text(), rule.href()),
-            Cell.of(findingWords.sentence(found.finding())),
-            Cell.of(found.finding().difference())));
+            Cell.of(told.sentence()),
+            Cell.of(told.difference())));
   }
+
+  /** A finding with the report it is about. */
+  record Row(ListedUnit unit, FiscalYear year, ToldFinding finding) {}
 }

@@ -63,6 +63,16 @@ public final class Addresses {
     return unit.id() + "/index.html";
   }
 
+  /** The page of a unit. */
+  public static String of(ListedUnit unit) {
+    return unit.id() + "/index.html";
+  }
+
+  /** The page of the report of a unit and year. */
+  public static String of(ListedUnit unit, FiscalYear year) {
+    return unit.id() + "/" + year + "/index.html";
+  }
+
   /** The page of a report. */
   public static String of(ReportContext report) {
     return folder(report) + "index.html";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.view.Block;
 import org.mingzhang.page.view.Link;
@@ -15,32 +15,41 @@ import org.mingzhang.page.view.Section;
 import org.mingzhang.page.words.Words;
 
 /**
- * A long list over the whole site: on the page of its folder where it fits, else by year in pages
- * of a size that a phone can load.
+ * A long list over the whole site: on the page of its folder where it fits, else by year, and a
+ * year that is too long by region.
  *
  * @param <T> what is listed
  */
 public final class PagedListing<T> {
-  private static final int MOST_ON_A_PAGE = 500;
-
-  private final String folder;
-  private final NavigableMap<FiscalYear, List<T>> entries;
+  private final Plan plan;
+  private final NavigableMap<FiscalYear, List<Run<T>>> entries;
   private final BiFunction<List<T>, String, Block> listing;
   private final Shells shells;
   private final Words words;
 
   /**
-   * @param folder of its address, which is also the name of its template and of its words
+   * What kind of list it is.
+   *
+   * @param folder of its address
+   * @param template of its pages
+   * @param key with which the keys of its words begin
+   * @param crumbs the way to its first page
+   */
+  public record Plan(String folder, String template, String key, List<Link> crumbs) {}
+
+  /**
+   * A list that is not made yet.
+   *
    * @param entries by year, newest year first
    * @param listing makes a table of some entries, given the way from its page to the site's root
    */
   public PagedListing(
-      String folder,
-      NavigableMap<FiscalYear, List<T>> entries,
+      Plan plan,
+      NavigableMap<FiscalYear, List<Run<T>>> entries,
       BiFunction<List<T>, String, Block> listing,
       Shells shells,
       Words words) {
-    this.folder = folder;
+    this.plan = plan;
     this.entries = entries;
     this.listing = listing;
     this.shells = shells;
@@ -49,75 +58,91 @@ public final class PagedListing<T> {
 
   /** The page of the folder under that opening, then those of the years where there are any. */
   public List<PageHandle> handles(Opening opening) {
-    List<PageHandle> handles = new ArrayList<>();
-    String path = folder + "/index.html";
-    handles.add(new PageHandle(path, folder, () -> page(path, opening, home())));
-    if (!fitsOnOnePage()) {
-      entries.keySet().forEach(year -> handles.addAll(ofYear(year)));
+    List<Run<T>> runs = entries.values().stream().flatMap(List::stream).toList();
+    Division<T> all = new Division<>(plan.folder(), runs);
+    if (all.whole()) {
+      String root = root(all.path());
+      return List.of(
+          handle(
+              all.path(), () -> page(all.path(), plan.crumbs(), opening, list(root, all.rows()))));
     }
+    List<PageHandle> handles = new ArrayList<>();
+    handles.add(handle(all.path(), () -> page(all.path(), plan.crumbs(), opening, years())));
+    entries.forEach((year, some) -> handles.addAll(ofYear(year, some)));
     return handles;
   }
 
-  private boolean fitsOnOnePage() {
-    return entries.values().stream().mapToInt(List::size).sum() <= MOST_ON_A_PAGE;
+  private PageHandle handle(String path, Supplier<StoryPage> page) {
+    return new PageHandle(path, plan.template(), page);
   }
 
-  private Section home() {
-    if (fitsOnOnePage()) {
-      return list("../", entries.values().stream().flatMap(List::stream).toList());
-    }
+  private Section years() {
     List<Link> links =
         entries.keySet().stream()
             .map(year -> new Link(words.say("year", year.toString()), year + "/index.html"))
             .toList();
-    return new SectionBuilder("years", words.say("listing.years"))
+    return new SectionBuilder("years", words.say(plan.key() + ".years"))
         .add(new LinksBlock(links))
         .unlisted();
   }
 
   private Section list(String root, List<T> shown) {
-    SectionBuilder section = new SectionBuilder("list", words.say(folder + ".list"));
+    SectionBuilder section = new SectionBuilder("list", words.say(plan.key() + ".list"));
     return shown.isEmpty()
-        ? section.note(words.say(folder + ".none")).unlisted()
+        ? section.note(words.say(plan.key() + ".none")).unlisted()
         : section.add(listing.apply(shown, root)).unlisted();
   }
 
-  private List<PageHandle> ofYear(FiscalYear year) {
-    int pages = (entries.get(year).size() + MOST_ON_A_PAGE - 1) / MOST_ON_A_PAGE;
-    return IntStream.rangeClosed(1, pages)
-        .mapToObj(number -> new PageHandle(path(year, number), folder, () -> page(year, number)))
-        .toList();
+  private List<PageHandle> ofYear(FiscalYear year, List<Run<T>> runs) {
+    Division<T> division = new Division<>(plan.folder() + "/" + year, runs);
+    List<PageHandle> handles = new ArrayList<>();
+    if (division.byRegion()) {
+      handles.add(handle(division.path(), () -> regions(year, division)));
+    }
+    for (Leaf<T> leaf : division.leaves()) {
+      handles.add(handle(leaf.path(), () -> page(year, leaf)));
+    }
+    return handles;
   }
 
-  /** The first page of a year stands in its folder, the others in folders of their numbers. */
-  private String path(FiscalYear year, int number) {
-    return folder + "/" + year + (number == 1 ? "" : "/" + number) + "/index.html";
+  private StoryPage regions(FiscalYear year, Division<T> division) {
+    String entriesName = words.say("listing.entries");
+    String answer =
+        words.say(
+            "listing.regions.answer",
+            Words.count(division.size()),
+            Words.count(division.parts().size()));
+    Opening opening = Opening.of(title(year), answer);
+    return page(division.path(), crumbs(), opening, division.regions(entriesName, words));
   }
 
-  private StoryPage page(FiscalYear year, int number) {
-    String root = number == 1 ? "../../" : "../../../";
-    List<T> all = entries.get(year);
-    int pages = (all.size() + MOST_ON_A_PAGE - 1) / MOST_ON_A_PAGE;
-    int from = (number - 1) * MOST_ON_A_PAGE;
-    List<Link> others =
-        IntStream.rangeClosed(1, pages)
-            .filter(other -> other != number)
-            .mapToObj(other -> new Link(pageName(other), root + path(year, other)))
-            .toList();
-    String title = words.say(folder + ".ofYear", year.toString());
-    String answer = words.say("listing.page", Words.count(number), Words.count(pages));
-    Opening opening = new Opening(title, "", answer, List.of(), others);
-    List<T> shown = all.subList(from, Math.min(all.size(), from + MOST_ON_A_PAGE));
-    return page(path(year, number), opening, list(root, shown));
+  private StoryPage page(FiscalYear year, Leaf<T> leaf) {
+    List<Link> crumbs = new ArrayList<>(crumbs());
+    if (!leaf.first()) {
+      crumbs.add(new Link(title(year), plan.folder() + "/" + year + "/index.html"));
+    }
+    String title = leaf.title(title(year), words);
+    Opening opening = new Opening(title, "", leaf.place(words), List.of(), leaf.ways(words));
+    return page(leaf.path(), crumbs, opening, list(leaf.root(), leaf.rows().get()));
   }
 
-  private String pageName(int number) {
-    return words.say("listing.number", Words.count(number));
+  private String title(FiscalYear year) {
+    return words.say(plan.key() + ".ofYear", year.toString());
   }
 
-  private StoryPage page(String path, Opening opening, Section section) {
+  private List<Link> crumbs() {
+    List<Link> crumbs = new ArrayList<>(plan.crumbs());
+    crumbs.add(new Link(words.say(plan.key() + ".title"), plan.folder() + "/index.html"));
+    return crumbs;
+  }
+
+  private static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  private StoryPage page(String path, List<Link> crumbs, Opening opening, Section section) {
     return new StoryPage(
-        shells.shell(path, opening.title(), shells.belowHome(), Shells.Article.NONE, false),
+        shells.shell(path, opening.title(), crumbs, Shells.Article.NONE, false),
         opening,
         List.of(section));
   }

@@ -16,26 +16,23 @@ import org.mingzhang.page.view.Meta;
 import org.mingzhang.page.view.NavLink;
 import org.mingzhang.page.words.Words;
 
-/** What every page has, made from {@code site.yaml} and the page's place. */
+/**
+ * What every page has, made from {@code site.yaml} and the page's place. Of the rest of the site a
+ * page depends on nothing but whether there is a year to lead to, and which is the newest, and
+ * whether there is a page about the site; so no page changes with what another unit publishes,
+ * except when that opens a new year.
+ */
 public final class Shells {
   private final SiteConfig config;
   private final List<NavLink> navigation;
-  private final boolean feed;
   private final Words words;
 
   /**
    * @param newestYear leads the entry of the years; empty on a site without reports
    * @param about whether there is a page about the site
-   * @param feed whether the site has a feed
    */
-  public Shells(
-      SiteConfig config,
-      Optional<FiscalYear> newestYear,
-      boolean about,
-      boolean feed,
-      Words words) {
+  public Shells(SiteConfig config, Optional<FiscalYear> newestYear, boolean about, Words words) {
     this.config = config;
-    this.feed = feed;
     this.words = words;
     this.navigation = navigation(newestYear, about);
   }
@@ -101,7 +98,7 @@ public final class Shells {
         navigation.stream().map(link -> link(link, root, path)).toList(),
         crumbs.stream().map(crumb -> new Link(crumb.text(), root + crumb.href())).toList(),
         footer(),
-        feed,
+        !config.baseUrl().isEmpty(), // then there is a feed, be it empty
         charts,
         labels());
   }

@@ -2,7 +2,6 @@ package org.mingzhang.page.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shell;
@@ -14,15 +13,17 @@ import org.mingzhang.page.words.Words;
 
 /** The page that searches; what it finds is in the files of the search index. */
 public final class SearchPage {
-  private final SiteIndex index;
+  private final int units;
+  private final int reports;
   private final Shells shells;
   private final Words words;
 
-  /** The page of a site. */
-  public SearchPage(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The page of a site of so many units and reports. */
+  public SearchPage(int units, int reports, Shells shells, Words words) {
+    this.units = units;
+    this.reports = reports;
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
   /** The page, not made yet. */
@@ -47,11 +48,9 @@ public final class SearchPage {
     String title = words.say("search.title");
     Shell shell =
         shells.shell(Addresses.SEARCH, title, shells.belowHome(), Shells.Article.NONE, false);
-    String units = Words.count(index.site().units().size());
-    String reports = Words.count(index.reports().size());
     return new FinderPage(
         shell,
-        Opening.of(title, words.say("search.answer", units, reports)),
+        Opening.of(title, words.say("search.answer", Words.count(units), Words.count(reports))),
         box(shell.root(), words),
         phrases(),
         words.say("search.withoutScript"),

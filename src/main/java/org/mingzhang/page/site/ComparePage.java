@@ -1,12 +1,11 @@
 package org.mingzhang.page.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.compare.CompareParts;
 import org.mingzhang.page.compare.ComparePlan;
 import org.mingzhang.page.compare.ComparisonPage;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
@@ -55,16 +54,18 @@ public final class ComparePage {
           "amount",
           "year");
 
-  private final SiteIndex index;
+  private final List<UnitOverview> units;
   private final Shells shells;
   private final Words words;
 
-  public ComparePage(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The page of a site of those units, in its order. */
+  public ComparePage(List<UnitOverview> units, Shells shells, Words words) {
+    this.units = List.copyOf(units);
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
+  /** The page, not made yet. */
   public PageHandle handle() {
     return new PageHandle(Addresses.COMPARE, "compare", this::page);
   }
@@ -102,16 +103,19 @@ public final class ComparePage {
 
   /** All reports; where these are too many the newest of each unit; else only the ways to them. */
   private Section listing() {
-    List<ReportContext> all = index.reports();
-    List<ReportContext> newest =
-        index.site().units().stream().flatMap(unit -> index.newestOf(unit).stream()).toList();
+    List<UnitYear> all = units.stream().flatMap(UnitYear::of).toList();
+    List<UnitYear> newest = units.stream().flatMap(unit -> newest(unit).stream()).toList();
     if (all.size() <= MOST_ROWS) {
       return listing("compare.all", all);
     }
     return listing("compare.newest", newest.size() <= 2 * MOST_ROWS ? newest : List.of());
   }
 
-  private Section listing(String key, List<ReportContext> reports) {
+  private static Optional<UnitYear> newest(UnitOverview unit) {
+    return unit.newest().map(entry -> new UnitYear(unit.unit(), entry));
+  }
+
+  private Section listing(String key, List<UnitYear> reports) {
     SectionBuilder section = new SectionBuilder("all", words.say(key));
     if (!reports.isEmpty()) {
       section.add(
@@ -120,7 +124,7 @@ public final class ComparePage {
     }
     return section
         .note(words.say("compare.byYear"))
-        .add(new LinksBlock(index.years().stream().map(this::year).toList()))
+        .add(new LinksBlock(UnitOverview.years(units).stream().map(this::year).toList()))
         .unlisted();
   }
 

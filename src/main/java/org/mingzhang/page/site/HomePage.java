@@ -1,16 +1,17 @@
 package org.mingzhang.page.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.mingzhang.measure.Headline;
+import java.util.stream.Stream;
 import org.mingzhang.measure.attainment.Tally;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.model.Unit;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.frame.Division;
+import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.frame.Shells;
@@ -23,20 +24,27 @@ import org.mingzhang.page.view.LinksBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.view.Tile;
-import org.mingzhang.page.words.RateWords;
 import org.mingzhang.page.words.Words;
 
 /** The home page: what there is, and every unit with the answer of its newest report. */
 public final class HomePage {
-  private final SiteIndex index;
+  /** More cards than this nobody looks through. */
+  private static final int MOST_CARDS = 60;
+
+  /** More names of regions than this are searched for, in the directory. */
+  private static final int MOST_REGIONS = 300;
+
+  private final SiteConfig config;
+  private final List<UnitOverview> units;
   private final Shells shells;
   private final Words words;
 
-  /** The page of a site. */
-  public HomePage(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The page of a site of those units, in its order. */
+  public HomePage(SiteConfig config, List<UnitOverview> units, Shells shells, Words words) {
+    this.config = config;
+    this.units = List.copyOf(units);
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
   /** The page, not made yet. */
@@ -45,9 +53,9 @@ public final class HomePage {
   }
 
   private StoryPage page() {
-    SiteConfig config = index.site().config();
     Opening opening = new Opening(config.name(), "", words.say("home.answer"), tiles(), List.of());
-    List<Section> sections = List.of(search(), units(), years());
+    Section chosen = units.size() <= MOST_CARDS ? units() : regions();
+    List<Section> sections = List.of(search(), chosen, years());
     return new StoryPage(
         shells.shell(Addresses.HOME, config.name(), List.of(), Shells.Article.NONE, false),
         opening,
@@ -60,8 +68,8 @@ public final class HomePage {
 
   private List<Tile> tiles() {
     List<Tile> tiles = new ArrayList<>();
-    tiles.add(tile("home.units", index.site().units().size(), Addresses.UNITS));
-    tiles.add(tile("home.reports", index.reports().size(), Addresses.DATA));
+    tiles.add(tile("home.units", units.size(), Addresses.UNITS));
+    tiles.add(tile("home.reports", (int) entries().count(), Addresses.DATA));
     int assessed = sum(Tally::assessed);
     if (assessed > 0) {
       String reached = Words.count(sum(Tally::reached));
@@ -70,7 +78,7 @@ public final class HomePage {
           new Tile(
               words.say("home.attained"), reached, of, words.say("home.attained.note"), "#units"));
     }
-    int figures = index.reports().stream().mapToInt(r -> printed(r)).sum();
+    int figures = entries().mapToInt(YearEntry::figures).sum();
     tiles.add(
         new Tile(
             words.say("home.figures"),
@@ -81,15 +89,12 @@ public final class HomePage {
     return tiles;
   }
 
-  private static int printed(ReportContext report) {
-    return (int) report.figures().all().stream().filter(figure -> !figure.derived()).count();
+  private Stream<YearEntry> entries() {
+    return units.stream().flatMap(unit -> unit.years().stream());
   }
 
   private int sum(ToIntFunction<Tally> count) {
-    return index.reports().stream()
-        .map(report -> report.assessment().headline().tally())
-        .mapToInt(count)
-        .sum();
+    return entries().map(YearEntry::tally).mapToInt(count).sum();
   }
 
   private Tile tile(String key, int number, String href) {
@@ -97,53 +102,72 @@ public final class HomePage {
   }
 
   private Section units() {
-    List<Card> cards = index.site().units().stream().map(this::card).toList();
     return new SectionBuilder("units", words.say("home.section.units"))
-        .add(new CardsBlock(cards))
+        .add(new CardsBlock(units.stream().map(this::card).toList()))
         .unlisted();
   }
 
-  private Card card(Unit unit) {
-    Optional<ReportContext> newest = index.newestOf(unit);
-    String href = Addresses.of(unit);
-    if (newest.isEmpty()) {
-      return new Card(
-          unit.name(),
-          href,
-          unit.region().name(),
-          List.of(),
-          new Link(words.say("card.noReport"), href));
+  /** Where there are too many for a card each: the ways to them. */
+  private Section regions() {
+    Division<UnitOverview> division = UnitsPages.division(units);
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(words.say("home.allUnits"), Addresses.UNITS));
+    if (division.parts().size() <= MOST_REGIONS) {
+      division.parts().forEach(part -> links.add(region(part, division.byRegion())));
     }
-    ReportContext report = newest.orElseThrow();
-    String kind = words.of(report.report().kind());
-    return new Card(
-        unit.name(),
-        href,
-        unit.region().name(),
-        facts(unit, report),
-        new Link(words.say("card.report", report.year(), kind), Addresses.of(report)));
+    return new SectionBuilder("units", words.say("home.section.regions"))
+        .say(
+            words.say(
+                "home.regions", Words.count(units.size()), Words.count(division.parts().size())))
+        .add(new LinksBlock(links))
+        .unlisted();
   }
 
-  private List<Tile> facts(Unit unit, ReportContext report) {
-    Headline headline = report.assessment().headline();
+  private Link region(Division.Part<UnitOverview> part, boolean own) {
+    String name = part.region().name();
+    String href =
+        own
+            ? "units/" + part.region().code() + "/index.html"
+            : Addresses.UNITS + "?f1=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return new Link(words.say("home.region", name, Words.count(part.size())), href);
+  }
+
+  private Card card(UnitOverview overview) {
+    ListedUnit unit = overview.unit();
+    String href = Addresses.of(unit);
+    Optional<YearEntry> newest = overview.newest();
+    Link more =
+        newest
+            .map(
+                entry ->
+                    new Link(
+                        words.say("card.report", entry.year().toString(), words.of(entry.kind())),
+                        Addresses.of(unit, entry.year())))
+            .orElseGet(() -> new Link(words.say("card.noReport"), href));
+    List<Tile> facts = newest.map(entry -> facts(overview, entry)).orElse(List.of());
+    return new Card(unit.name(), href, unit.region().name(), facts, more);
+  }
+
+  private List<Tile> facts(UnitOverview unit, YearEntry entry) {
     List<Tile> facts = new ArrayList<>();
-    String budget =
-        headline.budget().map(report.cells()::inSentence).orElse(words.say("tile.absent"));
-    facts.add(new Tile(words.say("card.budget"), budget, "", "", ""));
-    if (!report.isPromise()) {
-      String rate = RateWords.of(headline, words);
-      facts.add(new Tile(words.say("card.rate"), rate, "", "", ""));
+    facts.add(fact("card.budget", entry.budget() == null ? "" : entry.budget().text()));
+    if (!entry.promise()) {
+      facts.add(fact("card.rate", entry.rateWords()));
     }
-    facts.add(new Tile(words.say("card.indicators"), Summaries.indicators(report), "", "", ""));
-    String status = Summaries.status(index.statusOf(unit), words);
-    facts.add(new Tile(words.say("card.status"), status, "", "", ""));
-    facts.add(new Tile(words.say("card.checks"), Summaries.checks(report), "", "", ""));
+    facts.add(fact("card.indicators", entry.indicators()));
+    facts.add(fact("card.status", unit.status()));
+    facts.add(fact("card.checks", unit.checks()));
     return facts;
+  }
+
+  private Tile fact(String key, String value) {
+    boolean absent = value.isEmpty() && !key.equals("card.status");
+    return new Tile(words.say(key), absent ? words.say("tile.absent") : value, "", "", "");
   }
 
   private Section years() {
     List<Link> links =
-        index.years().stream()
+        UnitOverview.years(units).stream()
             .map(year -> new Link(words.say("home.year", year.toString()), Addresses.of(year)))
             .toList();
     return new SectionBuilder("years", words.say("home.section.years"))

@@ -3,21 +3,12 @@ package org.mingzhang.page.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.mingzhang.measure.Headline;
-import org.mingzhang.measure.attainment.Tally;
-import org.mingzhang.measure.number.Amount;
-import org.mingzhang.model.AmountColumn;
-import org.mingzhang.model.Unit;
-import org.mingzhang.page.chart.ComparedReports;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Datum;
 import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Table;
-import org.mingzhang.page.words.RateWords;
+import org.mingzhang.page.words.Cells;
 import org.mingzhang.page.words.Words;
 
 /** Reports side by side, one in a row, with their answers. */
@@ -37,34 +28,34 @@ final class OverviewTable {
   }
 
   /** The years of one unit, newest first. */
-  Table ofUnit(Unit unit, List<ReportContext> oldestFirst) {
-    List<Table.Row> rows =
-        oldestFirst.stream()
-            .sorted((one, other) -> other.report().year().compareTo(one.report().year()))
-            .map(report -> row(report, words.say("year", report.year())))
-            .toList();
-    return table(words.say("overview.ofUnit", unit.name()), words.say("overview.year"), rows);
+  Table ofUnit(String unit, List<UnitYear> oldestFirst) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (UnitYear report : oldestFirst) {
+      rows.add(0, row(report, words.say("year", report.entry().year().toString())));
+    }
+    return table(words.say("overview.ofUnit", unit), words.say("overview.year"), rows);
   }
 
   /** Reports of any units and years. */
-  Table of(String caption, List<ReportContext> reports) {
-    List<Table.Row> rows =
-        reports.stream()
-            .map(r -> row(r, words.say("overview.report", r.unit().name(), r.year())))
-            .toList();
+  Table of(String caption, List<UnitYear> reports) {
+    List<Table.Row> rows = reports.stream().map(r -> row(r, name(r))).toList();
     return table(caption, words.say("overview.unitAndYear"), rows);
   }
 
+  private String name(UnitYear report) {
+    return words.say("overview.report", report.unit().name(), report.entry().year().toString());
+  }
+
   /** The units of one year, to be chosen by region and by kind of report. */
-  ListingBlock ofYear(String year, List<ReportContext> reports) {
+  ListingBlock ofYear(String caption, List<UnitYear> reports) {
     List<Table.Row> rows = reports.stream().map(this::rowOfYear).toList();
-    Table table = table(words.say("overview.ofYear", year), words.say("overview.unit"), rows);
+    Table table = table(caption, words.say("overview.unit"), rows);
     List<Table.Column> columns = new ArrayList<>(table.columns());
     columns.add(1, new Table.Column(words.say("units.region"), false));
     return new ListingBlock(table.withColumns(columns), List.of(1, 2), PagedListing.labels(words));
   }
 
-  private Table.Row rowOfYear(ReportContext report) {
+  private Table.Row rowOfYear(UnitYear report) {
     Table.Row row = row(report, report.unit().name());
     List<Cell> cells = new ArrayList<>(row.cells());
     cells.add(0, Cell.of(report.unit().region().name()));
@@ -87,57 +78,48 @@ final class OverviewTable {
         "");
   }
 
-  private Table.Row row(ReportContext report, String head) {
-    Headline headline = report.assessment().headline();
+  private Table.Row row(UnitYear report, String head) {
+    YearEntry entry = report.entry();
     return new Table.Row(
         "",
         "",
-        Cell.link(head, root + Addresses.of(report)),
+        Cell.link(head, root + report.page()),
         List.of(),
         List.of(
-            Cell.of(words.of(report.report().kind())),
-            amount(report, headline.budget()),
-            report.isPromise() ? due(report) : amount(report, headline.executed()),
-            report.isPromise() ? due(report) : rate(report, headline),
-            indicators(report)));
+            Cell.of(words.of(entry.kind())),
+            amount(report, entry.budget()),
+            entry.promise() ? due() : amount(report, entry.executed()),
+            entry.promise() ? due() : rate(report),
+            indicators(entry)));
   }
 
-  private static Cell amount(ReportContext report, Optional<Amount> amount) {
-    return amount
-        .map(
-            a ->
-                Cell.of(report.cells().inSentence(a))
-                    .with(report.cells().datum(a, ComparedReports.of(report).figure(a))))
-        .orElseGet(() -> report.cells().nothing("cell.notReported"));
+  private Cell amount(UnitYear report, ShownAmount shown) {
+    return shown == null
+        ? Cells.nothing("cell.notReported", words)
+        : shown.cell(report.compared().figure(shown.amount()));
   }
 
   /** On which base it was computed is said where it is not the usual one. */
-  private Cell rate(ReportContext report, Headline headline) {
-    if (headline.rate().isEmpty() && !RateWords.isOfZero(headline)) {
-      return report.cells().nothing("cell.notReported");
+  private Cell rate(UnitYear report) {
+    YearEntry entry = report.entry();
+    if (entry.rateWords().isEmpty()) {
+      return Cells.nothing("cell.notReported", words);
     }
-    String mark =
-        headline.rateBase() == AmountColumn.INITIAL ? words.say("overview.byInitial") : "";
-    return new Cell("", RateWords.of(headline, words), "", mark, "")
-        .with(rateDatum(report, headline));
-  }
-
-  private static Cell indicators(ReportContext report) {
-    Cell cell = Cell.of(Summaries.indicators(report));
-    Tally tally = report.assessment().headline().tally();
-    return report.isPromise() || tally.total() == 0
+    String mark = entry.byInitial() ? words.say("overview.byInitial") : "";
+    Cell cell = new Cell("", entry.rateWords(), "", mark, "");
+    return entry.rate() == null
         ? cell
-        : cell.with(Datum.of("", BigDecimal.valueOf(tally.reached())));
+        : cell.with(Datum.of(report.compared().rateFigure(), entry.rate().percent()));
   }
 
-  private static Datum rateDatum(ReportContext report, Headline headline) {
-    return headline
-        .rate()
-        .map(rate -> Datum.of(ComparedReports.of(report).rateFigure(), rate.percent()))
-        .orElse(Datum.NONE);
+  private static Cell indicators(YearEntry entry) {
+    Cell cell = Cell.of(entry.indicators());
+    return entry.promise() || entry.tally().total() == 0
+        ? cell
+        : cell.with(Datum.of("", BigDecimal.valueOf(entry.tally().reached())));
   }
 
-  private static Cell due(ReportContext report) {
-    return report.cells().nothing("cell.notYetDue");
+  private Cell due() {
+    return Cells.nothing("cell.notYetDue", words);
   }
 }

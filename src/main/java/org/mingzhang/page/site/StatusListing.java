@@ -3,12 +3,9 @@ package org.mingzhang.page.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingzhang.measure.disclosure.DisclosureState;
-import org.mingzhang.measure.disclosure.DisclosureStatus;
 import org.mingzhang.model.DisclosureItem;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PagedListing;
 import org.mingzhang.page.view.Cell;
@@ -19,20 +16,18 @@ import org.mingzhang.page.words.Words;
 
 /** Units and years with the state of every item, as a table with tools. */
 final class StatusListing {
-  private final SiteIndex index;
   private final String root;
   private final Words words;
 
   /**
    * @param root from the page to the site's root
    */
-  StatusListing(SiteIndex index, String root) {
-    this.index = index;
+  StatusListing(String root, Words words) {
     this.root = root;
-    this.words = index.words();
+    this.words = words;
   }
 
-  ListingBlock of(List<StatusPages.UnitYear> rows) {
+  ListingBlock of(List<StatusPages.Row> rows) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(new Table.Column(words.say("overview.unit"), false));
     columns.add(new Table.Column(words.say("units.region"), false));
@@ -52,10 +47,10 @@ final class StatusListing {
     return new ListingBlock(table, filters, PagedListing.labels(words));
   }
 
-  private Table.Row row(StatusPages.UnitYear row) {
+  private Table.Row row(StatusPages.Row row) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.unit().region().name()));
-    cells.add(Cell.of(row.year().toString()));
+    cells.add(Cell.of(row.year().year().toString()));
     for (DisclosureItem item : DisclosureItem.values()) {
       cells.add(cell(row, item));
     }
@@ -63,34 +58,32 @@ final class StatusListing {
     return new Table.Row("", "", Cell.link(row.unit().name(), href), List.of(), cells);
   }
 
-  private Cell cell(StatusPages.UnitYear row, DisclosureItem item) {
-    Optional<DisclosureStatus> status =
-        row.items().stream().filter(s -> s.item() == item).findFirst();
-    return status
+  private Cell cell(StatusPages.Row row, DisclosureItem item) {
+    return row.year().items().stream()
+        .filter(status -> status.item() == item)
+        .findFirst()
         .map(s -> new Cell("", words.of(s.state()), "", mark(s), href(row, s)))
         .orElse(new Cell("", "—", words.say("status.noItem"), "", ""));
   }
 
   /** Its report, where there is one of that year. */
-  private String href(StatusPages.UnitYear row, DisclosureStatus status) {
+  private String href(StatusPages.Row row, UnitStatus.ItemStatus status) {
     boolean there =
         status.state() == DisclosureState.PUBLISHED || status.state() == DisclosureState.LATE;
-    return index.reportsOf(row.unit()).stream()
-        .filter(report -> there && report.report().year().equals(row.year()))
-        .findFirst()
-        .map(report -> root + Addresses.of(report))
-        .orElse("");
+    return there && row.year().reported() ? root + Addresses.of(row.unit(), row.year().year()) : "";
   }
 
-  private String mark(DisclosureStatus status) {
+  private String mark(UnitStatus.ItemStatus status) {
     List<String> parts = new ArrayList<>();
-    status.published().ifPresent(day -> parts.add(day("status.published", day)));
-    status.lastDay().ifPresent(day -> parts.add(day("status.lastDay", day)));
+    addDay(parts, "status.published", status.published());
+    addDay(parts, "status.lastDay", status.lastDay());
     Hints.add(parts, words, "hint.plain", status.ground());
     return String.join(words.say("structure.separator"), parts);
   }
 
-  private String day(String key, LocalDate day) {
-    return words.say(key, day.toString());
+  private void addDay(List<String> parts, String key, LocalDate day) {
+    if (day != null) {
+      parts.add(words.say(key, day.toString()));
+    }
   }
 }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mingzhang.measure.disclosure.DisclosureState;
-import org.mingzhang.measure.disclosure.DisclosureStatus;
 import org.mingzhang.model.FiscalYear;
-import org.mingzhang.model.Unit;
-import org.mingzhang.page.content.SiteIndex;
+import org.mingzhang.model.SiteConfig;
+import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.PagedListing;
+import org.mingzhang.page.frame.Run;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Tile;
@@ -22,50 +21,50 @@ import org.mingzhang.page.words.Words;
 
 /** 公开情况: what each unit had to publish, and what became of it. */
 public final class StatusPages {
-  private final SiteIndex index;
+  private final SiteConfig config;
+  private final List<UnitStatus> units;
   private final Shells shells;
   private final Words words;
 
-  /** The pages of a site. */
-  public StatusPages(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The pages of a site of those units, in its order. */
+  public StatusPages(SiteConfig config, List<UnitStatus> units, Shells shells, Words words) {
+    this.config = config;
+    this.units = List.copyOf(units);
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
   /** One page, or one and those of the years where the list is long. */
   public List<PageHandle> handles() {
-    NavigableMap<FiscalYear, List<UnitYear>> rows = new TreeMap<>(FiscalYear::compareTo);
-    for (Unit unit : index.site().units()) {
-      index.statusOf(unit).stream()
-          .collect(Collectors.groupingBy(DisclosureStatus::year))
-          .forEach(
-              (year, items) ->
-                  rows.computeIfAbsent(year, y -> new ArrayList<>())
-                      .add(new UnitYear(unit, year, items)));
+    NavigableMap<FiscalYear, List<Run<Row>>> rows = new TreeMap<>();
+    for (UnitStatus unit : units) {
+      for (UnitStatus.YearStatus year : unit.years()) {
+        rows.computeIfAbsent(year.year(), y -> new ArrayList<>())
+            .add(Run.of(unit.unit().region(), new Row(unit.unit(), year)));
+      }
     }
     return new PagedListing<>(
-            "status",
+            new PagedListing.Plan("status", "status", "status", shells.belowHome()),
             rows.descendingMap(),
-            (some, root) -> new StatusListing(index, root).of(some),
+            (some, root) -> new StatusListing(root, words).of(some),
             shells,
             words)
-        .handles(opening(rows.values().stream().flatMap(List::stream).toList()));
+        .handles(opening());
   }
 
-  private Opening opening(List<UnitYear> rows) {
+  private Opening opening() {
     String asOf =
-        Optional.ofNullable(index.site().config().asOf())
+        Optional.ofNullable(config.asOf())
             .map(day -> words.say("status.asOf", Days.say(day, words)))
             .orElse(words.say("status.noDay"));
     String answer = words.say("status.answer") + asOf;
-    return new Opening(words.say("status.title"), "", answer, tiles(rows), List.of());
+    return new Opening(words.say("status.title"), "", answer, tiles(), List.of());
   }
 
-  private List<Tile> tiles(List<UnitYear> rows) {
+  private List<Tile> tiles() {
     return Arrays.stream(DisclosureState.values())
-        .filter(state -> count(rows, state) > 0)
-        .map(state -> tile(state, count(rows, state)))
+        .filter(state -> count(state) > 0)
+        .map(state -> tile(state, count(state)))
         .toList();
   }
 
@@ -74,14 +73,15 @@ public final class StatusPages {
     return new Tile(words.of(state), Words.count(count), words.say("tile.items"), note, "");
   }
 
-  private static int count(List<UnitYear> rows, DisclosureState state) {
+  private int count(DisclosureState state) {
     return (int)
-        rows.stream()
-            .flatMap(row -> row.items().stream())
+        units.stream()
+            .flatMap(unit -> unit.years().stream())
+            .flatMap(year -> year.items().stream())
             .filter(item -> item.state() == state)
             .count();
   }
 
   /** One unit and year with its items. */
-  record UnitYear(Unit unit, FiscalYear year, List<DisclosureStatus> items) {}
+  record Row(ListedUnit unit, UnitStatus.YearStatus year) {}
 }

@@ -22,6 +22,7 @@ import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.ListBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.Table;
 import org.mingzhang.page.view.TableBlock;
 import org.mingzhang.page.words.Hints;
 import org.mingzhang.page.words.Words;
@@ -84,7 +85,7 @@ public final class UnitPages {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new SectionBuilder("reports", words.say("unit.section.reports"))
-            .add(new TableBlock(new OverviewTable(words, "../").ofUnit(unit, reports)))
+            .add(new TableBlock(overview(unit, reports)))
             .listed());
     if (reports.size() > 1) {
       sections.add(new TrendSection(unit, trends(reports), words).section());
@@ -92,6 +93,11 @@ public final class UnitPages {
     sections.add(duties(unit));
     sections.add(organisation(unit));
     return sections;
+  }
+
+  private Table overview(Unit unit, List<ReportContext> reports) {
+    List<UnitYear> years = reports.stream().map(UnitYear::of).toList();
+    return new OverviewTable(words, "../").ofUnit(unit.name(), years);
   }
 
   private static List<Trend> trends(List<ReportContext> reports) {

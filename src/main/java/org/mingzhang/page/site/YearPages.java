@@ -1,77 +1,70 @@
 package org.mingzhang.page.site;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mingzhang.chart.UnitCharts;
 import org.mingzhang.model.FiscalYear;
-import org.mingzhang.model.ReportKind;
-import org.mingzhang.page.chart.YearCharts;
-import org.mingzhang.page.compare.CompareLinks;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteIndex;
-import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.page.download.DownloadTable;
+import org.mingzhang.page.download.UnitsDownload;
+import org.mingzhang.page.frame.Division;
 import org.mingzhang.page.frame.PageHandle;
-import org.mingzhang.page.frame.SectionBuilder;
+import org.mingzhang.page.frame.Run;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.StoryPage;
-import org.mingzhang.page.view.ChartBlock;
-import org.mingzhang.page.view.Link;
-import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.words.Words;
 
 /** All units of one year side by side. */
 public final class YearPages {
-  private final SiteIndex index;
+  private final List<UnitOverview> units;
   private final Shells shells;
   private final Words words;
 
-  /** The years' pages of a site. */
-  public YearPages(SiteIndex index, Shells shells) {
-    this.index = index;
+  /** The years' pages of a site of those units, in its order. */
+  public YearPages(List<UnitOverview> units, Shells shells, Words words) {
+    this.units = List.copyOf(units);
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
-  /** The page of one year, not made yet. */
-  public PageHandle handle(FiscalYear year) {
-    return new PageHandle(Addresses.of(year), "year", () -> page(year));
+  /** The pages, not made yet, the newest year first. */
+  public List<PageHandle> handles() {
+    return UnitOverview.years(units).stream().flatMap(this::handles).toList();
   }
 
-  private StoryPage page(FiscalYear year) {
-    String title = words.say("year.title", year.toString());
-    List<ReportContext> reports = index.reportsIn(year);
-    Opening opening = new Opening(title, "", answer(year, reports), List.of(), ways(year, reports));
-    SectionBuilder section = new SectionBuilder("overview", words.say("year.section"));
-    List<ChartBlock> charts =
-        new YearCharts(OverviewTable.ID, year.toString(), reports, words).all();
-    charts.forEach(section::add);
-    section.add(new OverviewTable(words, "../../").ofYear(year.toString(), reports));
-    return new StoryPage(
-        shells.shell(
-            Addresses.of(year), title, shells.belowHome(), Shells.Article.NONE, !charts.isEmpty()),
-        opening,
-        List.of(section.unlisted()));
+  private Stream<PageHandle> handles(FiscalYear year) {
+    YearPage page = new YearPage(year, UnitOverview.years(units), shells, words);
+    Division<UnitYear> division = division(year);
+    PageHandle first = handle(division.path(), () -> page.first(division(year)));
+    Stream<PageHandle> others =
+        division.whole()
+            ? Stream.of()
+            : division.leaves().stream()
+                .filter(leaf -> !leaf.first())
+                .map(leaf -> handle(leaf.path(), () -> page.further(leaf)));
+    return Stream.concat(Stream.of(first), others);
   }
 
-  private String answer(FiscalYear year, List<ReportContext> reports) {
-    long targets = reports.stream().filter(r -> r.report().kind() == ReportKind.TARGETS).count();
-    return words.say(
-        "year.answer",
-        year.toString(),
-        Words.count(reports.size()),
-        Long.toString(reports.size() - targets),
-        Long.toString(targets));
+  private Division<UnitYear> division(FiscalYear year) {
+    return new Division<>(
+        "years/" + year,
+        UnitYear.in(year, units).stream()
+            .map(report -> Run.of(report.unit().region(), report))
+            .toList());
   }
 
-  private List<Link> ways(FiscalYear year, List<ReportContext> reports) {
-    return Stream.concat(
-            siblings(year).stream(), Stream.of(new CompareLinks("../../", words).ofYear(reports)))
+  private static PageHandle handle(String path, Supplier<StoryPage> page) {
+    return new PageHandle(path, "year", page);
+  }
+
+  /** The values that the pages compare, a file for each year. */
+  public static List<DownloadTable> downloads(List<UnitOverview> units, Words words) {
+    return UnitOverview.years(units).stream()
+        .map(year -> new UnitsDownload(year.toString(), compared(year, units), words).table())
         .toList();
   }
 
-  private List<Link> siblings(FiscalYear year) {
-    return index.years().stream()
-        .filter(other -> !other.equals(year))
-        .map(other -> new Link(words.say("year", other.toString()), "../" + other + "/index.html"))
-        .toList();
+  private static List<UnitCharts.Compared> compared(FiscalYear year, List<UnitOverview> units) {
+    return UnitYear.in(year, units).stream().map(UnitYear::compared).toList();
   }
 }

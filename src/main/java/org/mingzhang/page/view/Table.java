@@ -50,6 +50,11 @@ public record Table(
     return new Table(id, caption, headings, rows, notes, source, sourceHref, money);
   }
 
+  /** The same table under another anchor. */
+  public Table named(String other) {
+    return new Table(other, caption, columns, rows, notes, source, sourceHref, money);
+  }
+
   /** The same table, whose source leads to its document. */
   public Table from(String href) {
     return new Table(id, caption, columns, rows, notes, source, href, money);

@@ -127,6 +127,11 @@ public final class Cells {
 
   /** A dash, with the word of that key for why nothing is there. */
   public Cell nothing(String key) {
+    return nothing(key, words);
+  }
+
+  /** The same where no report is at hand. */
+  public static Cell nothing(String key, Words words) {
     return new Cell("", DASH, words.say(key), "", "");
   }
 

@@ -11,8 +11,8 @@ import org.mingzhang.page.finding.FindingKind;
 import org.mingzhang.page.words.Words;
 
 /** What came of a report's targets, in a few characters for cards and tables. */
-final class Summaries {
-  private Summaries() {}
+final class ShortWords {
+  private ShortWords() {}
 
   static String indicators(ReportContext context) {
     Words words = context.words();

@@ -1,0 +1,49 @@
+package org.mingzhang.page.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.mingzhang.model.Region;
+
+/**
+ * Rows that stand together in a long list. How many they are is known before they are made, so that
+ * a list can be cut into pages without having it in memory.
+ *
+ * @param <T> what is listed
+ * @param region whose rows they are
+ * @param size how many
+ * @param rows makes them; asked once for every page that shows some of them
+ */
+public record Run<T>(Region region, int size, Supplier<List<T>> rows) {
+
+  public Run {
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(rows, "rows");
+  }
+
+  /** A row that is there already. */
+  public static <T> Run<T> of(Region region, T row) {
+    return new Run<>(region, 1, () -> List.of(row));
+  }
+
+  /** The rows from one number to before another, counted from 0 over all runs. */
+  static <T> List<T> rows(List<Run<T>> runs, int from, int to) {
+    List<T> rows = new ArrayList<>();
+    int start = 0;
+    for (Run<T> run : runs) {
+      int first = Math.max(from - start, 0);
+      int end = Math.min(to - start, run.size());
+      if (first < end) {
+        rows.addAll(run.rows().get().subList(first, end));
+      }
+      start += run.size();
+    }
+    return rows;
+  }
+
+  /** How many rows all of them have. */
+  static <T> int size(List<Run<T>> runs) {
+    return runs.stream().mapToInt(Run::size).sum();
+  }
+}
