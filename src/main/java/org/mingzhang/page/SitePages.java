@@ -3,13 +3,10 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.model.Unit;
-import org.mingzhang.page.compare.CompareFiles;
-import org.mingzhang.page.compare.CompareSources;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
@@ -32,9 +29,6 @@ import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
-import org.mingzhang.page.script.ScriptFile;
-import org.mingzhang.page.search.SearchDocuments;
-import org.mingzhang.page.search.SearchIndex;
 import org.mingzhang.page.search.SearchPage;
 import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.ComparePage;
@@ -75,7 +69,7 @@ public final class SitePages {
         index.reports().stream().map(report -> form(index, report)).toList(),
         data.files(),
         posters(index),
-        sink -> scripts(index, sink));
+        sink -> ContributedFiles.make(index, sink));
   }
 
   private static List<SiteFile> posters(SiteIndex index) {
@@ -90,12 +84,6 @@ public final class SitePages {
         new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
         Addresses.folder(report) + ReportDownloads.FORMS,
         index.words());
-  }
-
-  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
-    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
-    SearchIndex.write(new SearchDocuments(index).all(), files);
-    CompareFiles.write(CompareSources.of(index), files);
   }
 
   private static Shells shells(SiteIndex index) {
