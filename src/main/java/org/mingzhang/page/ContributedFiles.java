@@ -21,7 +21,7 @@ import org.mingzhang.page.shared.FileSink;
 import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.page.words.Words;
 
-/** The data that scripts load: each unit's own, and what is made of all units' contributions. */
+/** What scripts load and programs download: each unit's own, and what all units contribute to. */
 final class ContributedFiles {
   private final SiteIndex index;
   private final Words words;
@@ -34,10 +34,11 @@ final class ContributedFiles {
   }
 
   /** Makes all of them and hands each on. */
-  static void make(SiteIndex index, Consumer<SiteFile> sink) {
+  static void make(SiteIndex index, SharedFiles data, Consumer<SiteFile> sink) {
     ContributedFiles files = new ContributedFiles(index, sink);
     files.search();
     files.comparison();
+    files.write(data);
   }
 
   private void search() {

@@ -3,6 +3,8 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
@@ -14,6 +16,7 @@ import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.correction.CorrectionsPage;
 import org.mingzhang.page.download.ReportDownloads;
 import org.mingzhang.page.download.SiteDownloads;
+import org.mingzhang.page.download.UnitDownloads;
 import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
@@ -27,9 +30,12 @@ import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
+import org.mingzhang.page.opendata.UnitRows;
+import org.mingzhang.page.opendata.UnitTables;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.search.SearchPage;
+import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.ComparePage;
 import org.mingzhang.page.site.DataPage;
@@ -59,17 +65,33 @@ public final class SitePages {
   }
 
   private static SitePlan.Files files(SiteIndex index) {
-    OpenData data = new OpenData(index);
+    OpenData data = new OpenData(rows(index));
     return new SitePlan.Files(
         SiteDownloads.tables(index),
         Stream.concat(
                 index.reports().stream().map(ReportDownloads::document),
-                Stream.of(data.descriptor()))
+                Stream.of(data.descriptor(index.site().config(), index.words())))
             .toList(),
         index.reports().stream().map(report -> form(index, report)).toList(),
-        data.files(),
         posters(index),
-        sink -> ContributedFiles.make(index, sink));
+        sink -> ContributedFiles.make(index, data.files(), sink));
+  }
+
+  private static Contributions<UnitRows> rows(SiteIndex index) {
+    return Contributions.of(
+        index.site().units().stream()
+            .map(unit -> UnitTables.of(unit, index.reportsOf(unit)))
+            .toList(),
+        UnitRows::unit);
+  }
+
+  /** None is made before the page asks for it. */
+  private static Contributions<UnitDownloads> downloads(SiteIndex index) {
+    SortedMap<String, Unit> units = new TreeMap<>();
+    index.site().units().forEach(unit -> units.put(unit.id(), unit));
+    return new Contributions<>(
+        List.copyOf(units.keySet()),
+        id -> UnitDownloads.of(units.get(id), index.reportsOf(units.get(id))));
   }
 
   private static List<SiteFile> posters(SiteIndex index) {
@@ -111,7 +133,7 @@ public final class SitePages {
     pages.addAll(new ReconciliationPages(index, shells).handles());
     new CorrectionsPage(index, shells).handle().ifPresent(pages::add);
     pages.add(new RulesPage(shells, words).handle());
-    pages.add(new DataPage(index, shells).handle());
+    pages.add(new DataPage(index.years(), downloads(index), shells, words).handle());
     pages.add(new SearchPage(index, shells).handle());
     pages.add(new GlossaryPage(shells, words).handle());
     TextPages texts = new TextPages(shells, words);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
@@ -29,25 +28,22 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
    * @param tables to download as CSV
    * @param documents to download as JSON
    * @param forms to download as XLSX
-   * @param data tables of the whole site to download as CSV, by programs
    * @param finished by the pages' own means: pictures
-   * @param scripts makes the data that scripts load, as search and comparison do, and hands each
-   *     file on before the next is made; to be called once
+   * @param contributed makes what scripts load and programs download of the whole site, and hands
+   *     each file on before the next is made; to be called once
    */
   public record Files(
       List<DownloadTable> tables,
       List<DownloadDocument> documents,
       List<FormBook> forms,
-      List<DataFile> data,
       List<SiteFile> finished,
-      Consumer<Consumer<SiteFile>> scripts) {
+      Consumer<Consumer<SiteFile>> contributed) {
     public Files {
       tables = List.copyOf(tables);
       documents = List.copyOf(documents);
       forms = List.copyOf(forms);
-      data = List.copyOf(data);
       finished = List.copyOf(finished);
-      Objects.requireNonNull(scripts, "scripts");
+      Objects.requireNonNull(contributed, "contributed");
     }
   }
 }
