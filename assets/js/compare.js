@@ -2,9 +2,10 @@
  * Reports side by side. What is compared stands in the address, ?r=<unit>/<year>&r=…, so that it can be sent.
  * The data are scripts, loaded by shards.js:
  *
- *   index        {version, files, kinds, regions, units: [[id, name, region, [year, kind, year, kind, …]], …]}
- *   reports/<n>  {<unit>: {<year>: [[text, note, value, anchor, basis], …]}}, a cell for each column; what is empty
- *                at a cell's end is left out
+ *   compare/index   {version, kinds, regions, shapes: [[year, kind, year, kind, …], …], units: [[id, name, region,
+ *                   shape], …]}
+ *   <unit>/compare  {<year>: [[text, note, value, anchor, basis], …]}, a cell for each column; what is empty at a
+ *                   cell's end is left out
  *
  * Every figure is finished: this script picks, arranges and puts them into sentences, and computes nothing. The page has
  * the parts of a comparison in a template and, as #compare-plan, which cells they take.
@@ -27,7 +28,7 @@
   const listing = document.getElementById("compare-listing");
   const plan = JSON.parse(document.getElementById("compare-plan").textContent);
   const root = results.dataset.root;
-  const load = mingzhangShards("mingzhangCompare", root + "compare/");
+  const load = mingzhangShards("mingzhangCompare", root);
 
   let units = [];
   let byId = new Map();
@@ -55,7 +56,8 @@
 
   function read(directory) {
     index = directory;
-    units = directory.units.map(([id, name, region, flat]) => {
+    units = directory.units.map(([id, name, region, shape]) => {
+      const flat = directory.shapes[shape];
       const years = [];
       for (let i = 0; i < flat.length; i += 2) {
         years.push({ year: String(flat[i]), kind: directory.kinds[flat[i + 1]] });
@@ -73,8 +75,8 @@
   }
 
   async function cellsOf(entry) {
-    const file = await load("reports/" + mingzhangShards.fileOf(entry.unit.id, index.files), index.version);
-    return file[entry.unit.id][entry.year].map(([text, note = "", value = "", anchor = "", basis = ""]) => ({
+    const years = await load(entry.unit.id + "/compare", index.version);
+    return years[entry.year].map(([text, note = "", value = "", anchor = "", basis = ""]) => ({
       text,
       note,
       value,
@@ -399,7 +401,7 @@
   });
   window.addEventListener("popstate", () => index !== null && follow());
   status.textContent = say("busy");
-  load("index")
+  load("compare/index")
     .then((directory) => {
       read(directory);
       listUnits();

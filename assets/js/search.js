@@ -1,17 +1,22 @@
 /*
  * Search. The index is scripts, loaded by shards.js when the reader searches.
  *
- *   index         {version, documents, terms: number of term files, texts: documents in each text file}
- *   terms/<n>     {"博爱": "3,2+4", …}  numbers of the documents with that pair: distances in base 36,
- *                 "+4" for four more in a row
- *   texts/<n>     [[path, title, detail, sections, [[section, anchor, name, text], …]], …]
+ *   search/index        {version, terms: number of term files, block, width, years}: the page with number n is in the
+ *                       folder with number n / width; n % width is 0 for the folder's own page, else the place of its
+ *                       year among the years, from 1
+ *   search/folders/<n>  [folder, …]  block of them, from number n * block; "" where there is none
+ *   search/terms/<n>    {"博爱": "3,2+4", …}  numbers of the pages with that pair: distances in base 36, "+4" for four
+ *                       more in a row
+ *   <folder>/search     [path, title, detail, sections, [[section, anchor, name, text], …], number of such files], the
+ *                       further ones being <folder>/search-2 and so on
  *
- * Pairs of characters say which documents may match; the text of each of them decides.
+ * Pairs of characters say which pages may match; the text of each of them decides.
  */
 (function () {
   "use strict";
 
-  const BATCH = 8; // documents looked into before the page is asked whether that is enough
+  const BATCH = 8; // pages looked into at a time
+  const PATIENCE = 80; // pages looked into before the reader is asked whether to go on
   const ENOUGH = 20; // places found at a time
   const SHOWN = 5; // places of one page that are not folded
   const AROUND = 40; // characters shown before the first match of a long text
@@ -56,7 +61,7 @@
 
   /* ---- the index ---- */
 
-  const load = results === null ? null : mingzhangShards("mingzhangSearch", results.dataset.root + "search/");
+  const load = results === null ? null : mingzhangShards("mingzhangSearch", results.dataset.root);
 
   function pairs(term) {
     const characters = [...term];
@@ -77,12 +82,18 @@
     return list;
   }
 
-  /* The documents that have every pair of every term, the most important first. */
+  /* Units and texts of the site before reports, new reports before old ones. */
+  function byImportance(index) {
+    const place = (number) => number % index.width || index.width;
+    return (one, other) => place(other) - place(one) || one - other;
+  }
+
+  /* The pages that have every pair of every term, the most important first. */
   async function candidates(terms, index) {
     const wanted = [...new Set(terms.flatMap(pairs))];
     const lists = await Promise.all(
       wanted.map(async (pair) => {
-        const file = await load("terms/" + mingzhangShards.fileOf(pair, index.terms), index.version);
+        const file = await load("search/terms/" + mingzhangShards.fileOf(pair, index.terms), index.version);
         return numbers(Object.prototype.hasOwnProperty.call(file, pair) ? file[pair] : undefined);
       }),
     );
@@ -92,16 +103,22 @@
         const those = new Set(list);
         return kept.filter((number) => those.has(number));
       })
-      .reverse();
+      .sort(byImportance(index));
   }
 
+  async function folderOf(number, index) {
+    const slot = Math.floor(number / index.width);
+    const place = number % index.width;
+    const folders = await load("search/folders/" + Math.floor(slot / index.block), index.version);
+    return folders[slot % index.block] + (place === 0 ? "" : "/" + index.years[place - 1]);
+  }
+
+  /* The page of that number, put together where it is in several files. */
   async function documentAt(number, index) {
-    let file = 0;
-    let first = 0;
-    while (first + index.texts[file] <= number) {
-      first += index.texts[file++];
-    }
-    return (await load("texts/" + file, index.version))[number - first];
+    const name = (await folderOf(number, index)) + "/search";
+    const first = await load(name, index.version);
+    const further = Array.from({ length: first[5] - 1 }, (none, i) => load(name + "-" + (i + 2), index.version));
+    return [first, ...(await Promise.all(further))];
   }
 
   /* ---- what matches ---- */
@@ -114,11 +131,13 @@
    * A row matches when it has one of the terms itself and the others stand in it, in its heading or
    * in the title of its page: "姑苏 培训" finds the training of one unit.
    */
-  function look(document, terms) {
-    const [path, title, detail, sections, entries] = document;
+  function look(pieces, terms) {
+    const [path, title, detail] = pieces[0];
     const inTitle = terms.map((term) => has(title, term) || has(detail, term));
-    const rows = entries
-      .map(([section, anchor, name, text]) => ({ anchor, name, text, section: sections[section] }))
+    const rows = pieces
+      .flatMap(([, , , sections, entries]) =>
+        entries.map(([section, anchor, name, text]) => ({ anchor, name, text, section: sections[section] })),
+      )
       .filter((row) => {
         const own = terms.map((term) => has(row.name, term) || has(row.text, term));
         return own.includes(true) && terms.every((term, i) => own[i] || inTitle[i] || has(row.section, term));
@@ -228,7 +247,7 @@
     }
     status.textContent = say("busy", search.query);
     try {
-      search.index = await load("index");
+      search.index = await load("search/index");
       search.left = await candidates(search.terms, search.index);
       await proceed(search);
     } catch (error) {
@@ -238,14 +257,15 @@
 
   async function proceed(search) {
     const goal = search.places + ENOUGH;
-    while (search.left.length > 0 && search.places < goal && search === current) {
+    const last = search.left.length - PATIENCE;
+    while (search.left.length > Math.max(0, last) && search.places < goal && search === current) {
       const batch = search.left.slice(0, BATCH);
-      const documents = await Promise.all(batch.map((number) => documentAt(number, search.index)));
+      const pages = await Promise.all(batch.map((number) => documentAt(number, search.index)));
       if (search !== current) {
         return;
       }
       search.left = search.left.slice(BATCH);
-      documents.map((found) => look(found, search.terms)).forEach((found) => show(found, search));
+      pages.map((pieces) => look(pieces, search.terms)).forEach((found) => show(found, search));
     }
     report(search);
   }

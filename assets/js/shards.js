@@ -2,13 +2,14 @@
  * Data that is too much for a page, loaded when a reader asks for it. It is scripts, because a page opened from a disk
  * cannot fetch anything and may load scripts. Each of them calls one function with its name and its data, and nothing else.
  *
- * mingzhangShards(callback, folder) defines that function and returns load(name, version), a promise of the data.
+ * mingzhangShards(callback, root) defines that function and returns load(name, version), a promise of the data; the name
+ * is the script's address below the root of the site, without its suffix.
  * mingzhangShards.fileOf(key, files) is the number of the file that a key is in; Spread.java puts it there.
  */
 (function () {
   "use strict";
 
-  window.mingzhangShards = function (callback, folder) {
+  window.mingzhangShards = function (callback, root) {
     const waiting = new Map();
     const loaded = new Map();
 
@@ -20,7 +21,7 @@
     function addScript(name, version, resolve, reject) {
       const script = document.createElement("script");
       waiting.set(name, resolve);
-      script.src = folder + name + ".js" + (version ? "?v=" + version : "");
+      script.src = root + name + ".js" + (version ? "?v=" + version : "");
       script.onload = () => script.remove();
       script.onerror = () => {
         script.remove();

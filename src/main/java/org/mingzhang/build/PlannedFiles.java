@@ -18,10 +18,9 @@ final class PlannedFiles {
             files.tables().stream().map(Downloads::csv),
             files.documents().stream().map(Downloads::json),
             files.forms().stream().map(Downloads::xlsx),
-            files.data().stream().map(Downloads::csv),
             files.finished().stream())
         .flatMap(some -> some)
         .forEach(sink);
-    files.scripts().accept(sink);
+    files.contributed().accept(sink);
   }
 }

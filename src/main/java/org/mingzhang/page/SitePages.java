@@ -1,122 +1,93 @@
 package org.mingzhang.page;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.mingzhang.model.FiscalYear;
-import org.mingzhang.model.SiteConfig;
-import org.mingzhang.page.compare.CompareFiles;
-import org.mingzhang.page.compare.CompareSources;
-import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
-import org.mingzhang.page.download.ReportDownloads;
-import org.mingzhang.page.download.SiteDownloads;
-import org.mingzhang.page.form.FormBook;
-import org.mingzhang.page.form.FormOrigin;
-import org.mingzhang.page.form.FormSheets;
-import org.mingzhang.page.frame.Addresses;
-import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
-import org.mingzhang.page.frame.SiteFile;
-import org.mingzhang.page.glossary.GlossaryLinks;
-import org.mingzhang.page.glossary.GlossaryPage;
-import org.mingzhang.page.opendata.OpenData;
-import org.mingzhang.page.report.ReportPages;
-import org.mingzhang.page.report.ReportPoster;
-import org.mingzhang.page.script.ScriptFile;
-import org.mingzhang.page.search.SearchDocuments;
-import org.mingzhang.page.search.SearchIndex;
-import org.mingzhang.page.site.AccessibilityPage;
-import org.mingzhang.page.site.DataPage;
-import org.mingzhang.page.site.TextPages;
-import org.mingzhang.page.site.UnitPages;
 import org.mingzhang.page.words.Words;
 
-/** The stage: from content to everything that a site consists of. */
+/**
+ * The stage: from content to everything that a site consists of. A site is what each unit has below
+ * its own address, and what is made of the contributions of all units.
+ */
 public final class SitePages {
   private static final String ABOUT = "about";
 
   private SitePages() {}
 
-  /**
-   * Plans a site. Pages and documents are made when they are written, so that memory does not grow
-   * with the site.
-   */
+  /** Plans a whole site that is in memory. Pages and documents are made when they are written. */
   public static SitePlan plan(SiteContent content) {
-    Words words = Words.of(content.site());
-    SiteIndex index = new SiteIndex(content, words);
-    List<UnitBrief> units =
-        index.site().units().stream().map(unit -> UnitBrief.of(index, unit)).toList();
-    Shells shells = shells(index, SiteWidePages.newestYear(units));
-    SiteWidePages wide =
-        new SiteWidePages(
-            index.site().config(), units, unit -> details(index, unit), shells, words);
-    List<PageHandle> pages = pages(index, wide, shells);
-    return new SitePlan(pages, () -> files(index, wide, pages));
+    SiteIndex index = new SiteIndex(content, Words.of(content.site()));
+    Shells shells = shells(index, index.years().stream().findFirst(), hasAbout(content));
+    InMemory shares = InMemory.of(index, shells);
+    SitePlan shared = new SharedPages(index, shares, shells).plan();
+    return SitePlan.all(List.of(shared, shares.plan()));
   }
 
-  private static UnitDetails details(SiteIndex index, String unit) {
-    return UnitDetails.of(index, index.site().unit(unit).orElseThrow());
+  /**
+   * Plans what the units of a part of a site have below their addresses.
+   *
+   * @param part of the site: its units with everything that belongs to them
+   * @param facts of the whole site
+   */
+  public static UnitsPlan ofUnits(SiteContent part, SiteFacts facts) {
+    SiteIndex index = new SiteIndex(part, Words.of(part.site()));
+    InMemory shares = InMemory.of(index, shells(index, facts.newestYear(), facts.about()));
+    return new UnitsPlan(shares.plan(), shares::contributions);
   }
 
-  private static SitePlan.Files files(SiteIndex index, SiteWidePages wide, List<PageHandle> pages) {
-    OpenData data = new OpenData(index);
-    return new SitePlan.Files(
-        Stream.concat(SiteDownloads.tables(index).stream(), wide.tables().stream()).toList(),
-        Stream.concat(
-                index.reports().stream().map(ReportDownloads::document),
-                Stream.of(data.descriptor()))
-            .toList(),
-        index.reports().stream().map(report -> form(index, report)).toList(),
-        data.files(),
-        Stream.concat(posters(index), wide.feeds(pages).stream()).toList(),
-        sink -> scripts(index, sink));
+  /**
+   * Plans the pages and files of the site as a whole.
+   *
+   * @param frame the site without its units
+   * @param facts of the whole site
+   * @param contributed by its units
+   */
+  public static SitePlan ofSite(SiteContent frame, SiteFacts facts, Contributed contributed) {
+    SiteIndex index = new SiteIndex(frame, Words.of(frame.site()));
+    Shells shells = shells(index, facts.newestYear(), facts.about());
+    return new SharedPages(index, contributed, shells).plan();
   }
 
-  private static Stream<SiteFile> posters(SiteIndex index) {
-    return index.reports().stream()
-        .flatMap(report -> new ReportPoster(report, index.site().config()).files().stream());
+  /** Whether there is a page about the site, which the navigation of every page then names. */
+  public static boolean hasAbout(SiteContent frame) {
+    return frame.narratives().stream().anyMatch(text -> SiteTexts.slug(text).equals(ABOUT));
   }
 
-  private static FormBook form(SiteIndex index, ReportContext report) {
-    SiteConfig config = index.site().config();
-    return FormSheets.book(
-        new FormOrigin(config.name(), config.notice(), report.unit(), report.report()),
-        Addresses.folder(report) + ReportDownloads.FORMS,
-        index.words());
-  }
-
-  private static void scripts(SiteIndex index, Consumer<SiteFile> sink) {
-    Consumer<ScriptFile> files = file -> sink.accept(SiteFile.text(file.path(), file::text));
-    SearchIndex.write(new SearchDocuments(index).all(), files);
-    CompareFiles.write(CompareSources.of(index), files);
-  }
-
-  private static Shells shells(SiteIndex index, Optional<FiscalYear> newestYear) {
-    boolean about = index.sitePages().stream().anyMatch(p -> SiteTexts.slug(p).equals(ABOUT));
+  private static Shells shells(SiteIndex index, Optional<FiscalYear> newestYear, boolean about) {
     return new Shells(index.site().config(), newestYear, about, index.words());
   }
 
-  private static List<PageHandle> pages(SiteIndex index, SiteWidePages wide, Shells shells) {
-    Words words = index.words();
-    List<PageHandle> pages = new ArrayList<>(wide.pages());
-    UnitPages units = new UnitPages(index, shells);
-    index.site().units().forEach(unit -> pages.add(units.handle(unit)));
-    ReportPages reports = new ReportPages(index, shells);
-    index.reports().forEach(report -> pages.add(reports.handle(report)));
-    pages.add(new DataPage(index, shells).handle());
-    pages.add(new GlossaryPage(shells, words).handle());
-    TextPages texts = new TextPages(shells, words);
-    index.sitePages().forEach(page -> pages.add(texts.handle(page)));
-    if (pages.stream().noneMatch(page -> page.path().equals(Addresses.ACCESSIBILITY))) {
-      pages.add(new AccessibilityPage(index.site().config(), shells, words).handle());
+  /** The shares of units that are in memory. */
+  private record InMemory(Map<String, UnitShare> shares) implements Contributed {
+
+    static InMemory of(SiteIndex index, Shells shells) {
+      Map<String, UnitShare> shares = new LinkedHashMap<>();
+      index.site().units().forEach(u -> shares.put(u.id(), new UnitShare(index, u, shells)));
+      return new InMemory(shares);
     }
-    pages.add(texts.notFound());
-    GlossaryLinks links = new GlossaryLinks(words);
-    return pages.stream().map(links::in).toList();
+
+    SitePlan plan() {
+      return SitePlan.all(shares.values().stream().map(UnitShare::plan).toList());
+    }
+
+    List<Record> contributions() {
+      return shares.values().stream().flatMap(share -> share.contributions().stream()).toList();
+    }
+
+    @Override
+    public List<String> units() {
+      return List.copyOf(shares.keySet());
+    }
+
+    @Override
+    public <C extends Record> C of(String unit, Class<C> type) {
+      return shares.get(unit).contribution(type);
+    }
   }
 }

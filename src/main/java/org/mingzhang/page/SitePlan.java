@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
@@ -23,31 +22,45 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
     Objects.requireNonNull(files, "files");
   }
 
+  /** Several plans as one, in their order. */
+  static SitePlan all(List<SitePlan> plans) {
+    return new SitePlan(
+        plans.stream().flatMap(plan -> plan.pages().stream()).toList(),
+        () -> Files.all(plans.stream().map(plan -> plan.files().get()).toList()));
+  }
+
   /**
    * The files that no template makes.
    *
    * @param tables to download as CSV
    * @param documents to download as JSON
    * @param forms to download as XLSX
-   * @param data tables of the whole site to download as CSV, by programs
    * @param finished by the pages' own means: pictures, feed, site map
-   * @param scripts makes the data that scripts load, as search and comparison do, and hands each
-   *     file on before the next is made; to be called once
+   * @param contributed makes what scripts load and programs download of the whole site, and hands
+   *     each file on before the next is made; to be called once
    */
   public record Files(
       List<DownloadTable> tables,
       List<DownloadDocument> documents,
       List<FormBook> forms,
-      List<DataFile> data,
       List<SiteFile> finished,
-      Consumer<Consumer<SiteFile>> scripts) {
+      Consumer<Consumer<SiteFile>> contributed) {
+
     public Files {
       tables = List.copyOf(tables);
       documents = List.copyOf(documents);
       forms = List.copyOf(forms);
-      data = List.copyOf(data);
       finished = List.copyOf(finished);
-      Objects.requireNonNull(scripts, "scripts");
+      Objects.requireNonNull(contributed, "contributed");
+    }
+
+    static Files all(List<Files> some) {
+      return new Files(
+          some.stream().flatMap(files -> files.tables().stream()).toList(),
+          some.stream().flatMap(files -> files.documents().stream()).toList(),
+          some.stream().flatMap(files -> files.forms().stream()).toList(),
+          some.stream().flatMap(files -> files.finished().stream()).toList(),
+          sink -> some.forEach(files -> files.contributed().accept(sink)));
     }
   }
 }

@@ -94,14 +94,11 @@ final class SiteWidePages {
   /**
    * What search engines and feed readers ask for.
    *
-   * @param pages all pages of the site
+   * @param pages paths of all pages of the site
    */
-  List<SiteFile> feeds(List<PageHandle> pages) {
+  List<SiteFile> feeds(List<String> pages) {
     return new SiteFeeds(config, words)
-        .files(
-            each(UnitBrief::publications),
-            each(UnitBrief::corrections),
-            pages.stream().map(PageHandle::path).toList());
+        .files(each(UnitBrief::publications), each(UnitBrief::corrections), pages);
   }
 
   private static List<UnitOverview> overviews(List<UnitBrief> units) {

@@ -1,6 +1,5 @@
 package org.mingzhang.publish;
 
-import org.mingzhang.page.download.DataFile;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
@@ -15,11 +14,6 @@ public final class Downloads {
   /** The table as CSV: UTF-8 with a byte order mark, CRLF, texts never run as formulas. */
   public static SiteFile csv(DownloadTable table) {
     return new SiteFile(table.path(), () -> CsvWriter.write(table));
-  }
-
-  /** The same for programs: without a byte order mark, so that the heading is what it says. */
-  public static SiteFile csv(DataFile file) {
-    return new SiteFile(file.path(), () -> CsvWriter.writeForPrograms(file.table().get()));
   }
 
   /** The document as JSON: UTF-8, indented, components in their order. */

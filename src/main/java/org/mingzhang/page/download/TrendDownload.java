@@ -8,10 +8,10 @@ import org.mingzhang.page.words.TrendWords;
 import org.mingzhang.page.words.Words;
 
 /** The figures of a unit over its years, one figure of one year in a line. */
-final class TrendDownload {
+public final class TrendDownload {
   private TrendDownload() {}
 
-  static DownloadTable table(Unit unit, List<Trend> trends, Words words) {
+  public static DownloadTable table(Unit unit, List<Trend> trends, Words words) {
     List<DownloadColumn> columns =
         List.of(
             new DownloadColumn("address", words.say("figures.address"), ""),

@@ -2,7 +2,6 @@ package org.mingzhang.page.opendata;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Link;
@@ -13,13 +12,17 @@ import org.mingzhang.page.words.Words;
 
 /** The data package on the page of the downloads: its files, and what their fields mean. */
 public final class DataDictionary {
-  private final OpenData data;
+  private final List<String> years;
   private final Words words;
 
-  /** Of a whole site. */
-  public DataDictionary(SiteIndex index) {
-    this.data = new OpenData(index);
-    this.words = index.words();
+  /**
+   * Of a whole site.
+   *
+   * @param years with a report, newest first
+   */
+  public DataDictionary(List<String> years, Words words) {
+    this.years = List.copyOf(years);
+    this.words = words;
   }
 
   /** What the package is, how it is written, and the way to its dictionary. */
@@ -41,12 +44,12 @@ public final class DataDictionary {
     SectionBuilder section =
         new SectionBuilder("dictionary", words.say("opendata.dictionary"))
             .say(words.say("opendata.dictionary.about"));
-    List<OpenData.Resource> resources = data.resources();
-    for (DataTable<?> table : OpenData.tables()) {
+    List<DataResource> resources = DataResource.all(years);
+    for (DataTable<?> table : UnitTables.all()) {
       List<Link> files =
           resources.stream()
               .filter(resource -> resource.table().name().equals(table.name()))
-              .map(resource -> new Link(file(resource), resource.name() + ".csv"))
+              .map(r -> new Link(words.say("opendata.csv", r.title(words)), r.file()))
               .toList();
       section
           .heading("dictionary-" + table.name(), table.title(words))
@@ -55,13 +58,6 @@ public final class DataDictionary {
           .add(new LinksBlock(files));
     }
     return section.listed();
-  }
-
-  private String file(OpenData.Resource resource) {
-    String title = resource.table().title(words);
-    return words.say(
-        "opendata.csv",
-        resource.year().isEmpty() ? title : words.say("opendata.ofYear", title, resource.year()));
   }
 
   private Table fields(DataTable<?> table) {

@@ -2,9 +2,8 @@ package org.mingzhang.page.opendata;
 
 import java.util.List;
 import java.util.function.Function;
+import org.mingzhang.page.download.CsvLines;
 import org.mingzhang.page.download.DownloadCell;
-import org.mingzhang.page.download.DownloadColumn;
-import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.words.Words;
 
 /**
@@ -39,11 +38,13 @@ record DataTable<T>(
     return words.say("opendata." + name + ".about");
   }
 
-  /** Rows as a file whose heading is the names of the fields. */
-  DownloadTable of(String path, List<T> rows) {
-    return new DownloadTable(
-        path,
-        fields().stream().map(f -> new DownloadColumn(f.name(), f.name(), "")).toList(),
-        rows.stream().map(row -> columns.stream().map(c -> c.cell().apply(row)).toList()).toList());
+  /** The first line of a file, the names of the fields. */
+  String heading() {
+    return CsvLines.headings(fields().stream().map(DataField::name).toList());
+  }
+
+  /** The line of a row. */
+  String line(T row) {
+    return CsvLines.row(columns.stream().map(column -> column.cell().apply(row)).toList());
   }
 }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.mingzhang.model.License;
 import org.mingzhang.model.SiteConfig;
-import org.mingzhang.model.SourceDocument;
-import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.words.Words;
 
 /** Writes down what a data package holds. */
@@ -19,17 +17,15 @@ final class PackageDescriber {
   private static final PackageDescriptor.Dialect DIALECT =
       new PackageDescriptor.Dialect(PROFILES + "tabledialect.json", true, ",", "\r\n", "\"", true);
 
-  private final SiteIndex index;
   private final SiteConfig config;
   private final Words words;
 
-  PackageDescriber(SiteIndex index) {
-    this.index = index;
-    this.config = index.site().config();
-    this.words = index.words();
+  PackageDescriber(SiteConfig config, Words words) {
+    this.config = config;
+    this.words = words;
   }
 
-  PackageDescriptor describe(List<OpenData.Resource> resources) {
+  PackageDescriptor describe(PackageContents contents) {
     return new PackageDescriptor(
         PROFILES + "datapackage.json",
         NAME,
@@ -39,8 +35,8 @@ final class PackageDescriber {
         config.keywords(),
         contributors(),
         licenses(),
-        sources(),
-        resources.stream().map(this::resource).toList());
+        contents.sources().stream().map(PackageDescriptor.Source::new).toList(),
+        DataResource.all(contents.years()).stream().map(this::resource).toList());
   }
 
   private List<PackageDescriptor.Contributor> contributors() {
@@ -57,26 +53,13 @@ final class PackageDescriber {
         : List.of(new PackageDescriptor.License(license.name(), license.url(), license.title()));
   }
 
-  private List<PackageDescriptor.Source> sources() {
-    return index.reports().stream()
-        .flatMap(report -> report.report().documents().stream())
-        .map(SourceDocument::title)
-        .distinct()
-        .map(PackageDescriptor.Source::new)
-        .toList();
-  }
-
-  private PackageDescriptor.Resource resource(OpenData.Resource resource) {
+  private PackageDescriptor.Resource resource(DataResource resource) {
     DataTable<?> table = resource.table();
-    String title =
-        resource.year().isEmpty()
-            ? table.title(words)
-            : words.say("opendata.ofYear", table.title(words), resource.year());
     return new PackageDescriptor.Resource(
         resource.name(),
         "table",
-        resource.file().path().substring(OpenData.FOLDER.length()),
-        title,
+        resource.file(),
+        resource.title(words),
         table.about(words),
         "csv",
         "text/csv",

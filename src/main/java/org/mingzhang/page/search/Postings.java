@@ -1,5 +1,8 @@
 package org.mingzhang.page.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Ascending document numbers as short text: {@code 3,2+4,a} is 3, then 5 with the 4 after it (5 to
  * 9), then 19. Each number is the distance from the last document before it, in base 36; {@code +n}
@@ -41,9 +44,21 @@ final class Postings {
     }
   }
 
-  /** Characters of the text, give or take a run. */
-  int size() {
-    return closed.length() + 4;
+  /** The numbers that a text says. */
+  static int[] numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    int number = 0;
+    for (String part : text.split(",")) {
+      int plus = part.indexOf('+');
+      number += Integer.parseInt(plus < 0 ? part : part.substring(0, plus), BASE);
+      numbers.add(number);
+      for (int run = plus < 0 ? 0 : Integer.parseInt(part.substring(plus + 1), BASE);
+          run > 0;
+          run--) {
+        numbers.add(++number);
+      }
+    }
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   @Override

@@ -2,32 +2,45 @@ package org.mingzhang.page.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.page.content.ReportContext;
-import org.mingzhang.page.content.SiteIndex;
-import org.mingzhang.page.download.ReportDownloads;
+import java.util.Optional;
+import org.mingzhang.model.FiscalYear;
+import org.mingzhang.page.download.UnitDownloads;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.StoryPage;
 import org.mingzhang.page.opendata.DataDictionary;
+import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.LinksBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
 import org.mingzhang.page.words.Words;
 
-/** Every file that can be downloaded. */
+/** Every file that can be downloaded; on a large site the ways to them. */
 public final class DataPage {
-  private final SiteIndex index;
+  private static final String ROOT = "../";
+
+  /** The files of more reports than this do not fit on a page that a phone loads. */
+  private static final int MOST_REPORTS = 200;
+
+  private final List<FiscalYear> years;
+  private final Contributions<UnitDownloads> units;
   private final Shells shells;
   private final Words words;
 
-  /** The page of a site. */
-  public DataPage(SiteIndex index, Shells shells) {
-    this.index = index;
+  /**
+   * The page of a site.
+   *
+   * @param years with a report, newest first
+   */
+  public DataPage(
+      List<FiscalYear> years, Contributions<UnitDownloads> units, Shells shells, Words words) {
+    this.years = List.copyOf(years);
+    this.units = units;
     this.shells = shells;
-    this.words = index.words();
+    this.words = words;
   }
 
   /** The page, not made yet. */
@@ -37,10 +50,11 @@ public final class DataPage {
 
   private StoryPage page() {
     String title = words.say("data.title");
+    DataDictionary dictionary =
+        new DataDictionary(years.stream().map(FiscalYear::toString).toList(), words);
     List<Section> sections = new ArrayList<>();
-    DataDictionary dictionary = new DataDictionary(index);
     sections.add(dictionary.introduction());
-    index.reports().forEach(report -> sections.add(section(report)));
+    sections.addAll(all().orElseGet(() -> List.of(ways())));
     sections.add(dictionary.dictionary());
     return new StoryPage(
         shells.shell(Addresses.DATA, title, shells.belowHome(), Shells.Article.NONE, false),
@@ -48,16 +62,35 @@ public final class DataPage {
         sections);
   }
 
-  private Section section(ReportContext report) {
-    String folder = "../" + Addresses.folder(report);
+  /** The files of every report; empty as soon as these are too many. */
+  private Optional<List<Section>> all() {
+    List<Section> sections = new ArrayList<>();
+    for (UnitDownloads unit : units.all()) {
+      unit.reports().forEach(report -> sections.add(section(unit, report)));
+      if (sections.size() > MOST_REPORTS) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(sections);
+  }
+
+  private Section section(UnitDownloads unit, UnitDownloads.OfReport report) {
     List<Link> links =
-        ReportDownloads.links(report).stream()
-            .map(link -> new Link(link.text(), folder + link.href()))
-            .toList();
-    String kind = words.of(report.report().kind());
+        report.files().stream().map(link -> new Link(link.text(), ROOT + link.href())).toList();
     return new SectionBuilder(
-            report.unit().id() + "-" + report.year(),
-            words.say("data.section", report.unit().name(), report.year(), kind))
+            unit.unit() + "-" + report.year(),
+            words.say("data.section", unit.name(), report.year(), report.kind()))
+        .add(new LinksBlock(links))
+        .unlisted();
+  }
+
+  private Section ways() {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(words.say("data.ways.units"), ROOT + Addresses.UNITS));
+    years.forEach(
+        year -> links.add(new Link(words.say("year", year.toString()), ROOT + Addresses.of(year))));
+    return new SectionBuilder("reports", words.say("data.ways"))
+        .say(words.say("data.ways.about"))
         .add(new LinksBlock(links))
         .unlisted();
   }

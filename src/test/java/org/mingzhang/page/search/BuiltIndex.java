@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.page.script.Spread;
+import org.mingzhang.page.shared.Contributions;
+import org.mingzhang.page.shared.MadeFiles;
+import org.mingzhang.page.shared.RoundTrip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,16 +22,55 @@ import tools.jackson.databind.json.JsonMapper;
 final class BuiltIndex {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Map<String, String> files = new TreeMap<>();
+  private final SortedMap<String, String> files;
+  private final SortedMap<String, String> keys;
 
-  static BuiltIndex of(Stream<SearchDocument> documents) {
-    BuiltIndex index = new BuiltIndex();
-    SearchIndex.write(documents, file -> index.files.put(file.path(), file.text()));
+  private BuiltIndex(SearchFiles shared) {
+    this.files = MadeFiles.all(shared);
+    this.keys = MadeFiles.keys(shared);
+  }
+
+  /** Of reports of units. */
+  static BuiltIndex of(Stream<SearchDocument> reports) {
+    List<SearchPart> parts = parts(reports);
+    BuiltIndex index =
+        new BuiltIndex(
+            new SearchFiles(
+                Contributions.of(
+                    parts.stream()
+                        .map(part -> RoundTrip.of(part.contribution(), UnitSearch.class))
+                        .toList(),
+                    UnitSearch::folder)));
+    parts.stream()
+        .flatMap(part -> part.files().stream())
+        .forEach(file -> index.files.put(file.path(), file.text()));
     return index;
   }
 
-  Map<String, String> files() {
+  /** The reports by their units; the pages of the units themselves say nothing. */
+  static List<SearchPart> parts(Stream<SearchDocument> reports) {
+    SortedMap<String, List<SearchDocument>> units =
+        reports.collect(
+            Collectors.groupingBy(
+                page -> page.path().split("/")[0], TreeMap::new, Collectors.toList()));
+    List<SearchPart> parts = new ArrayList<>();
+    units.forEach((unit, pages) -> parts.add(part(unit, pages)));
+    return parts;
+  }
+
+  private static SearchPart part(String unit, List<SearchDocument> reports) {
+    List<String> years = reports.stream().map(page -> page.path().split("/")[1]).toList();
+    SearchDocument own = new SearchDocument(unit + "/index.html", "", "", List.of());
+    return SearchPart.of(unit, years, Stream.concat(Stream.of(own), reports.stream()).toList());
+  }
+
+  SortedMap<String, String> files() {
     return files;
+  }
+
+  /** Of the files of the site, without those of the units. */
+  SortedMap<String, String> keys() {
+    return keys;
   }
 
   int bytes(String path) {
@@ -36,21 +79,31 @@ final class BuiltIndex {
 
   /** The data that a file hands over, under the name it gives. */
   JsonNode data(String name) {
-    String call = files.get("search/" + name + ".js");
-    assertThat(call).startsWith("mingzhangSearch(").endsWith(");\n");
+    String call = files.get(name + ".js");
+    assertThat(call).as(name).startsWith("mingzhangSearch(").endsWith(");\n");
     JsonNode arguments =
         JSON.readTree("[" + call.substring(call.indexOf('(') + 1, call.length() - 3) + "]");
     assertThat(arguments.get(0).asString()).isEqualTo(name);
     return arguments.get(1);
   }
 
-  /** Numbers of the documents that have every character and pair of a query, ascending. */
-  List<Integer> candidates(String query) {
+  /** The folders of the pages that have every character and pair of a query, sorted. */
+  List<String> candidates(String query) {
     List<List<Integer>> lists =
         words(query).flatMap(BuiltIndex::terms).map(this::postings).toList();
     TreeSet<Integer> kept = new TreeSet<>(lists.get(0));
     lists.forEach(kept::retainAll);
-    return List.copyOf(kept);
+    return kept.stream().map(this::folder).sorted().toList();
+  }
+
+  private String folder(int number) {
+    JsonNode index = data("search/index");
+    int width = index.get("width").asInt();
+    int block = index.get("block").asInt();
+    int slot = number / width;
+    String folder = data("search/folders/" + slot / block).get(slot % block).asString();
+    int place = number % width;
+    return place == 0 ? folder : folder + "/" + index.get("years").get(place - 1).asString();
   }
 
   /** Cut at spaces, and without a comma that a number begins or ends with. */
@@ -68,36 +121,20 @@ final class BuiltIndex {
   }
 
   private List<Integer> postings(String term) {
-    int termFiles = data("index").get("terms").asInt();
-    JsonNode list = data("terms/" + new Spread(termFiles).file(term)).get(term);
-    return list == null ? List.of() : numbers(list.asString());
+    int termFiles = data("search/index").get("terms").asInt();
+    JsonNode list = data("search/terms/" + new Spread(termFiles).file(term)).get(term);
+    return list == null
+        ? List.of()
+        : IntStream.of(Postings.numbers(list.asString())).boxed().toList();
   }
 
-  static List<Integer> numbers(String postings) {
-    List<Integer> numbers = new ArrayList<>();
-    int number = 0;
-    for (String part : postings.split(",")) {
-      String[] run = part.split("\\+");
-      number += Integer.parseInt(run[0], 36);
-      numbers.add(number);
-      for (int i = run.length == 1 ? 0 : Integer.parseInt(run[1], 36); i > 0; i--) {
-        numbers.add(++number);
-      }
-    }
-    return numbers;
-  }
-
-  /** The document of that number as it is stored. */
-  JsonNode document(int number) {
-    int first = 0;
-    int file = 0;
-    for (JsonNode count : data("index").get("texts")) {
-      if (number < first + count.asInt()) {
-        return data("texts/" + file).get(number - first);
-      }
-      first += count.asInt();
-      file++;
-    }
-    throw new IllegalArgumentException("No document " + number);
+  /** The page of that folder as it is stored, one node for each of its files. */
+  List<JsonNode> page(String folder) {
+    JsonNode first = data(folder + "/search");
+    return Stream.concat(
+            Stream.of(first),
+            IntStream.rangeClosed(2, first.get(5).asInt())
+                .mapToObj(i -> data(folder + "/search-" + i)))
+        .toList();
   }
 }

@@ -25,20 +25,22 @@ class ScaleTest {
 
   @Test
   void what_every_search_loads_is_tiny() {
-    assertThat(index.bytes("search/index.js")).isLessThan(8_000);
+    assertThat(index.bytes("search/index.js")).isLessThan(1_000);
+    assertThat(index.bytes("search/folders/0.js")).isLessThan(8_000);
   }
 
   @Test
   void files_of_terms_grow_in_number_with_the_site() {
-    int many = index.data("index").get("terms").asInt();
-    int few = BuiltIndex.of(Corpus.reports(20)).data("index").get("terms").asInt();
+    int many = index.data("search/index").get("terms").asInt();
+    int few = BuiltIndex.of(Corpus.reports(20)).data("search/index").get("terms").asInt();
     assertThat(Integer.bitCount(many)).isOne();
     assertThat(many).isGreaterThan(few);
   }
 
   @Test
   void the_last_report_is_found() {
-    String name = index.document(REPORTS - 1).get(4).get(79).get(2).asString();
-    assertThat(index.candidates(name)).contains(REPORTS - 1);
+    String folder = "unit-199/2024";
+    String name = index.page(folder).get(0).get(4).get(79).get(2).asString();
+    assertThat(index.candidates(name)).contains(folder);
   }
 }

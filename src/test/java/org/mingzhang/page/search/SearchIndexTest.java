@@ -20,12 +20,16 @@ class SearchIndexTest {
 
   private static SearchDocument document(int number, String text) {
     return new SearchDocument(
-        "unit-" + number + "/2021/index.html",
+        folder(number) + "/index.html",
         "某区红十字会",
         "2021 年绩效自评",
         List.of(
             new SearchEntry("indicators", "", "目标达到没有", ""),
             new SearchEntry("indicators.row", "目标达到没有", "指标" + number, text)));
+  }
+
+  private static String folder(int number) {
+    return "unit-" + number + "/2021";
   }
 
   private static Stream<SearchDocument> samples() {
@@ -42,8 +46,8 @@ class SearchIndexTest {
     Stream<SearchDocument> changed =
         IntStream.range(0, TEXTS.size())
             .mapToObj(i -> document(i, TEXTS.get(i).replace("博爱", "爱博")));
-    assertThat(BuiltIndex.of(changed).data("index").get("version"))
-        .isNotEqualTo(BuiltIndex.of(samples()).data("index").get("version"));
+    assertThat(BuiltIndex.of(changed).data("search/index").get("version"))
+        .isNotEqualTo(BuiltIndex.of(samples()).data("search/index").get("version"));
   }
 
   @Test
@@ -51,7 +55,7 @@ class SearchIndexTest {
     BuiltIndex index = BuiltIndex.of(samples());
     for (int number = 0; number < TEXTS.size(); number++) {
       for (String part : parts(TEXTS.get(number))) {
-        assertThat(index.candidates(part)).as("“%s”", part).contains(number);
+        assertThat(index.candidates(part)).as("“%s”", part).contains(folder(number));
       }
     }
   }
@@ -81,20 +85,21 @@ class SearchIndexTest {
       int number = random.nextInt(texts.size());
       int from = random.nextInt(70);
       String part = texts.get(number).substring(from, from + 1 + random.nextInt(9));
-      assertThat(index.candidates(part)).as("“%s”", part).contains(number);
-      assertThat(index.document(number).get(4).get(1).get(3).asString()).contains(part);
+      assertThat(index.candidates(part)).as("“%s”", part).contains(folder(number));
+      assertThat(index.page(folder(number)).get(0).get(4).get(1).get(3).asString()).contains(part);
     }
   }
 
   @Test
   void finds_pairs_only_where_they_are() {
     BuiltIndex index = BuiltIndex.of(samples());
-    assertThat(index.candidates("博爱")).containsExactly(0);
-    assertThat(index.candidates("捐献")).containsExactly(1);
-    assertThat(index.candidates("6306545.19")).containsExactly(2);
-    assertThat(index.candidates("300m2")).containsExactly(3);
-    assertThat(index.candidates("ａｂｃ")).containsExactly(4);
-    assertThat(index.candidates("红十字会")).containsExactly(0, 1, 2, 3, 4);
+    assertThat(index.candidates("博爱")).containsExactly(folder(0));
+    assertThat(index.candidates("捐献")).containsExactly(folder(1));
+    assertThat(index.candidates("6306545.19")).containsExactly(folder(2));
+    assertThat(index.candidates("300m2")).containsExactly(folder(3));
+    assertThat(index.candidates("ａｂｃ")).containsExactly(folder(4));
+    assertThat(index.candidates("红十字会"))
+        .containsExactly(folder(0), folder(1), folder(2), folder(3), folder(4));
     assertThat(index.candidates("龘")).isEmpty();
   }
 
@@ -109,29 +114,47 @@ class SearchIndexTest {
         "[\"unit-1/2021/index.html\",\"某区红十字会\",\"2021 年绩效自评\",[\"\",\"目标达到没有\"],"
             + "[[0,\"indicators\",\"目标达到没有\",\"\"],[1,\"indicators.row\",\"指标1\",\""
             + TEXTS.get(1)
-            + "\"]]]";
-    assertThat(BuiltIndex.of(samples()).document(1).toString()).isEqualTo(expected);
+            + "\"]],1]";
+    assertThat(BuiltIndex.of(samples()).page(folder(1)).get(0).toString()).isEqualTo(expected);
   }
 
   @Test
   void an_empty_site_has_an_index_too() {
     BuiltIndex index = BuiltIndex.of(Stream.empty());
-    assertThat(index.data("index").get("documents").asInt()).isZero();
+    assertThat(index.data("search/index").get("years").size()).isZero();
     assertThat(index.candidates("博爱")).isEmpty();
   }
 
   @Test
-  void splits_a_long_document_and_finds_every_piece() {
+  void splits_a_long_page_and_finds_every_piece() {
     List<SearchEntry> entries =
-        IntStream.range(0, 500)
+        IntStream.range(0, 2_000)
             .mapToObj(
                 i -> new SearchEntry("a" + i, "", "", i + Corpus.sentence(new Random(i), 100)))
             .toList();
     BuiltIndex index =
         BuiltIndex.of(Stream.of(new SearchDocument("u/2021/index.html", "某单位", "", entries)));
-    assertThat(index.data("index").get("documents").asInt()).isEqualTo(5);
-    assertThat(index.candidates("某单位")).containsExactly(0, 1, 2, 3, 4);
+    assertThat(index.page("u/2021")).hasSize(4);
+    assertThat(index.page("u/2021").stream().mapToInt(piece -> piece.get(4).size()).sum())
+        .isEqualTo(2_000);
+    assertThat(index.candidates("某单位")).containsExactly("u/2021");
     assertThat(index.files().keySet())
-        .allSatisfy(p -> assertThat(index.bytes(p)).isLessThan(100_000));
+        .allSatisfy(p -> assertThat(index.bytes(p)).isLessThan(250_000));
+  }
+
+  @Test
+  void a_unit_of_many_years_is_found_by_year() {
+    BuiltIndex index =
+        BuiltIndex.of(
+            IntStream.range(1990, 2030)
+                .mapToObj(
+                    year ->
+                        new SearchDocument(
+                            "u/" + year + "/index.html",
+                            "某单位",
+                            "",
+                            List.of(new SearchEntry("a", "", "", "第" + year + "号")))));
+    assertThat(index.candidates("第2017号")).contains("u/2017");
+    assertThat(index.candidates("某单位")).hasSize(40);
   }
 }

@@ -1,1 +1,1 @@
-mingzhangSearch("index",{"version":"67a190dd7449","documents":2,"terms":1,"texts":[2]});
+mingzhangSearch("search/index",{"version":"7467e21d2b8aede6","terms":1,"block":1024,"width":2,"years":["2020"]});

@@ -1,1 +1,1 @@
-mingzhangCompare("index",{"version":"fb0b0b806024","files":1,"kinds":["绩效目标","绩效自评"],"regions":["示例省示例市山前区","示例省示例市河畔区"],"units":[["hill-clinic","山前社区卫生服务中心",0,[2023,0,2022,1,2021,1]],["river-school","河畔实验学校",1,[2023,1,2022,1,2021,1]]]});
+mingzhangCompare("compare/index",{"version":"27ebeac6d251cac8","kinds":["绩效目标","绩效自评"],"regions":["示例省示例市山前区","示例省示例市河畔区"],"shapes":[[2023,0,2022,1,2021,1],[2023,1,2022,1,2021,1]],"units":[["hill-clinic","山前社区卫生服务中心",0,0],["river-school","河畔实验学校",1,1]]});

@@ -1,1 +1,1 @@
-mingzhangSearch("index",{"version":"eb4346e894e6","documents":2,"terms":1,"texts":[2]});
+mingzhangSearch("search/index",{"version":"08fa1ec11985211c","terms":1,"block":1024,"width":2,"years":["2022"]});

@@ -1,0 +1,23 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.mingzhang.page.shared.Contributions;
+
+/** What all units of a site contribute, wherever it is kept. */
+public interface Contributed {
+
+  /** The units' slugs, sorted. */
+  List<String> units();
+
+  /**
+   * The contribution of a unit.
+   *
+   * @param type {@link UnitBrief}, {@link UnitDetails}, or that of a feature
+   */
+  <C extends Record> C of(String unit, Class<C> type);
+
+  /** Those of all units, each read when it is asked for. */
+  default <C extends Record> Contributions<C> all(Class<C> type) {
+    return new Contributions<>(units(), unit -> of(unit, type));
+  }
+}

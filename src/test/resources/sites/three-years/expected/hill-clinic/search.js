@@ -1,0 +1,1 @@
+mingzhangSearch("hill-clinic/search",["hill-clinic/index.html","山前社区卫生服务中心","单位",["","主要职责","人员与资产"],[[0,"","山前卫生中心",""],[0,"","","示例省示例市山前区"],[0,"duties","主要职责",""],[1,"duties","","提供基本医疗和公共卫生服务"],[0,"organisation","人员与资产",""],[2,"organisation","全科门诊",""],[2,"organisation","公共卫生科",""]],1]);

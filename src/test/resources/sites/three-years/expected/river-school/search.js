@@ -1,0 +1,1 @@
+mingzhangSearch("river-school/search",["river-school/index.html","河畔实验学校","单位",["","主要职责"],[[0,"","","示例省示例市河畔区；事业单位"],[0,"duties","主要职责",""],[1,"duties","","承担义务教育阶段的教学"],[1,"duties","","组织课后服务"],[0,"organisation","人员与资产",""]],1]);

@@ -1,0 +1,1 @@
+mingzhangSearch("search/folders/0",["","","hill-clinic","river-school"]);

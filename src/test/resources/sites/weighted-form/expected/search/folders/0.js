@@ -1,0 +1,1 @@
+mingzhangSearch("search/folders/0",["lake-library"]);
