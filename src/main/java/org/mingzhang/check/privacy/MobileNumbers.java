@@ -12,9 +12,12 @@ import java.util.stream.Stream;
  */
 final class MobileNumbers implements Detector {
 
-  private static final Pattern NUMBER = Numbers.standing("(?:\\+?86|0086)?(?<number>1[3-9]\\d{9})");
-  private static final Pattern LABELLED =
-      Pattern.compile("(?<=(?i:tel|phone|mobile))(?<number>1[3-9]\\d{9})(?![0-9A-Za-z_*])");
+  static final Search NUMBER = Numbers.standing("(?:\\+?86|0086)?(?<number>1[3-9]\\d{9})");
+  static final Search LABELLED =
+      new Search(
+          Pattern.compile("(?<=(?i:tel|phone|mobile))(?<number>1[3-9]\\d{9})(?![0-9A-Za-z_*])"),
+          Landmark.digits(11),
+          0);
   private static final Set<String> GROUPINGS =
       Set.of("3-4-4", "4-4-3", "3-8", "7-4", "3-3-5", "11", "1-1-1-1-1-1-1-1-1-1-1");
 

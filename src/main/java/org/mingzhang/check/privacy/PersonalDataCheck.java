@@ -64,10 +64,7 @@ public final class PersonalDataCheck {
    */
   public static List<Diagnostic> generated(List<AuthorText> texts, List<AllowedValue> allowed) {
     PersonalDataCheck check = new PersonalDataCheck(allowed, new SourceMap());
-    return check
-        .open(spots(texts))
-        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-        .toList();
+    return check.open(texts.stream().flatMap(PersonalDataCheck::certainIn).toList()).toList();
   }
 
   /** A warning for each attachment that could not be looked into. */
@@ -83,8 +80,15 @@ public final class PersonalDataCheck {
   }
 
   private static Stream<PersonalDataSpot> in(AuthorText text) {
-    return PersonalDataScanner.scan(text.text()).stream()
-        .map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
+    return spots(text, PersonalDataScanner.scan(text.text()));
+  }
+
+  private static Stream<PersonalDataSpot> certainIn(AuthorText text) {
+    return spots(text, PersonalDataScanner.certain(text.text()));
+  }
+
+  private static Stream<PersonalDataSpot> spots(AuthorText text, List<PersonalDataHit> hits) {
+    return hits.stream().map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
   }
 
   private Stream<Diagnostic> open(List<PersonalDataSpot> spots) {
