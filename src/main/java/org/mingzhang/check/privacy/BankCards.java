@@ -2,6 +2,7 @@ package org.mingzhang.check.privacy;
 
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.mingzhang.check.Search;
 
 /** 银行卡号: with Luhn's check digit. Certain in the range of 银联, which begins with 62. */
 final class BankCards implements Detector {

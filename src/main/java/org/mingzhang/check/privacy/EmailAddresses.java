@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /** 电子邮箱, also as {@code name(at)host}. Addresses of the government (gov.cn) are not personal. */
 final class EmailAddresses implements Detector {

@@ -3,6 +3,8 @@ package org.mingzhang.check.privacy;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * 家庭住址, down to the door. Where the words say that someone lives there, a house number is enough;

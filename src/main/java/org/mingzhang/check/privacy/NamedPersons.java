@@ -3,6 +3,8 @@ package org.mingzhang.check.privacy;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * A person by full name, in one sentence with an illness or a relief payment. What is a name cannot

@@ -3,6 +3,8 @@ package org.mingzhang.check.privacy;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /** Long numbers that stand alone: no part of a longer one, of a decimal, of a word or a mask. */
 final class Numbers {
@@ -16,13 +18,13 @@ final class Numbers {
           + "|字节|[美欧港日]元|m[23]?(?![A-Za-z])|k[gmW]|[KMGT]B))";
 
   /** A country's code may stand before it with a plus. */
-  private static final Landmark LONG_NUMBER = Landmark.digits(11);
+  static final Landmark LONG = Landmark.digits(11);
 
   private Numbers() {}
 
   /** A search for such a number of eleven digits or more, given as a regular expression. */
   static Search standing(String number) {
-    return new Search(Pattern.compile(BEGINS + number + ENDS + UNIT), LONG_NUMBER, 1);
+    return new Search(Pattern.compile(BEGINS + number + ENDS + UNIT), LONG, 1);
   }
 
   /**
@@ -31,7 +33,8 @@ final class Numbers {
    * @param number a search for such numbers
    */
   static Stream<MatchResult> in(TextView view, Search number) {
-    return number.in(view.text()).filter(m -> !view.isJoined() || view.hasGap(m.start(), m.end()));
+    Stream<MatchResult> found = view.hasLongNumber() ? number.in(view.text()) : Stream.empty();
+    return found.filter(m -> !view.isJoined() || view.hasGap(m.start(), m.end()));
   }
 
   /** The first and the last digits; stars between. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.mingzhang.check.Search;
 
 /**
  * 居民身份证号码. Of 18 digits, with region, date and check digit: certain. Of 15, as issued until 1999,

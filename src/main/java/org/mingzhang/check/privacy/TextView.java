@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * A text as detectors see it, every character knowing where it came from. {@link #of} has
@@ -22,11 +24,13 @@ final class TextView {
   private final String text;
   private final int[] origins;
   private final boolean joined;
+  private final boolean longNumber;
 
   private TextView(String text, int[] origins, boolean joined) {
     this.text = text;
     this.origins = origins;
     this.joined = joined;
+    this.longNumber = Numbers.LONG.next(text, 0) >= 0;
   }
 
   static TextView of(String source) {
@@ -74,6 +78,11 @@ final class TextView {
 
   boolean isJoined() {
     return joined;
+  }
+
+  /** Whether there is a number of eleven digits or more; seldom, and no other is looked for. */
+  boolean hasLongNumber() {
+    return longNumber;
   }
 
   /** Where a character stood in the text itself. */

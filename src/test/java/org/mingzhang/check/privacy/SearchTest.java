@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.check.Search;
 
 /** Searching near landmarks finds what searching everywhere finds. */
 class SearchTest {

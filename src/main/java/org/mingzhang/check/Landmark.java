@@ -1,11 +1,11 @@
-package org.mingzhang.check.privacy;
+package org.mingzhang.check;
 
 import java.util.BitSet;
 import java.util.List;
 
 /** What every match of a pattern has at its beginning or near it, and most of a text has not. */
 @FunctionalInterface
-interface Landmark {
+public interface Landmark {
 
   /** The first place at or after an offset; -1 when there is none. */
   int next(String text, int from);
@@ -50,6 +50,21 @@ interface Landmark {
       for (int i = Math.max(1, from); i < text.length(); i++) {
         if (isDigit(text.charAt(i - 1)) && signs.indexOf(text.charAt(i)) >= 0) {
           return i;
+        }
+      }
+      return -1;
+    };
+  }
+
+  /** Where the same signs, one or more and at the most so many, stand twice. */
+  static Landmark doubled(int most) {
+    return (text, from) -> {
+      for (int i = from; i + 1 < text.length(); i++) {
+        for (int length = 1; length <= most && i + length < text.length(); length++) {
+          if (text.charAt(i) == text.charAt(i + length)
+              && text.regionMatches(i, text, i + length, length)) {
+            return i;
+          }
         }
       }
       return -1;

@@ -1,4 +1,4 @@
-package org.mingzhang.check.privacy;
+package org.mingzhang.check;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param landmark what every match has
  * @param before how far before its landmark a match begins at the most
  */
-record Search(Pattern pattern, Landmark landmark, int before) {
+public record Search(Pattern pattern, Landmark landmark, int before) {
 
   /** All matches, in the order of the text. */
-  Stream<MatchResult> in(String text) {
+  public Stream<MatchResult> in(String text) {
     Stream.Builder<MatchResult> matches = Stream.builder();
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
