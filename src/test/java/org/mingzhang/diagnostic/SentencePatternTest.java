@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class SentencePatternTest {
     }
   }
 
-  private static String said(java.util.function.Supplier<String> sentence) {
+  private static String said(Supplier<String> sentence) {
     try {
       return sentence.get();
     } catch (IllegalArgumentException e) {
