@@ -1,6 +1,5 @@
 package org.mingzhang.bake;
 
-import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,6 @@ import org.mingzhang.page.frame.PageHandle;
 
 /** Bakes pages, assets and attachments into an empty folder. */
 public final class Baker {
-
-  /** JBake keeps static registries: two bakes in one program take turns. */
-  private static final Object TURN = new Object();
 
   private final Path site;
   private final Shipped shipped;
@@ -46,10 +42,13 @@ public final class Baker {
    */
   public Baked bake(List<PageHandle> pages, Path stage, Diagnostics diagnostics) {
     Claims claims = new Claims(diagnostics);
+    SortedSet<String> written = new TreeSet<>();
     List<PageHandle> claimed = pages.stream().filter(p -> claims.page(p.path())).toList();
     try {
       requireEmpty(stage);
-      render(claimed, stage, diagnostics);
+      try (PageOven oven = PageOven.open(site, shipped)) {
+        written.addAll(oven.bake(claimed, stage, diagnostics));
+      }
       StageWriter writer = new StageWriter(new FolderSink(stage), claims, diagnostics);
       new Assets(writer).copy(site.resolve("assets"), shipped);
       new Attachments(writer).copy(site.resolve("content"));
@@ -57,15 +56,7 @@ public final class Baker {
       String reason = BakeFailure.reason(e);
       diagnostics.add(Diagnostic.error("MZ-B008", SourceLocation.of(site.toString()), reason));
     }
-    return new Baked(written(claimed, stage), sources(claimed, claims));
-  }
-
-  private void render(List<PageHandle> pages, Path stage, Diagnostics diagnostics)
-      throws IOException {
-    Configuration freemarker = FreeMarkerSetup.configuration(site.resolve("templates"), shipped);
-    synchronized (TURN) {
-      PageOven.of(pages, stage, freemarker, new PageRenderer(diagnostics)).bake();
-    }
+    return new Baked(written, sources(claimed, claims));
   }
 
   private static void requireEmpty(Path stage) throws IOException {
@@ -85,15 +76,5 @@ public final class Baker {
   private String template(PageHandle page) {
     String file = "templates/" + page.template() + TemplateProblem.SUFFIX;
     return Files.isRegularFile(site.resolve(file)) ? file : Baked.SHIPPED + file;
-  }
-
-  private static SortedSet<String> written(List<PageHandle> pages, Path stage) {
-    SortedSet<String> written = new TreeSet<>();
-    for (PageHandle page : pages) {
-      if (Files.isRegularFile(stage.resolve(page.path()))) {
-        written.add(page.path());
-      }
-    }
-    return written;
   }
 }

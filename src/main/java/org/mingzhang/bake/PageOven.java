@@ -1,74 +1,82 @@
 package org.mingzhang.bake;
 
 import freemarker.template.Configuration;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
-import org.jbake.app.Asset;
-import org.jbake.app.Oven;
-import org.jbake.app.Renderer;
-import org.jbake.app.Utensils;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
-import org.jbake.render.RenderingTool;
-import org.jbake.template.RenderingException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.frame.PageHandle;
 
 /**
- * JBake's oven with our utensils. Its own {@code bake} starts a database, sets the default locale
- * of the whole program and runs every rendering tool there is; this one crawls and renders.
+ * The oven of one build: it reads each template once and bakes as many pages as it is given,
+ * whenever they are ready. Safe for threads: each that bakes has an oven of JBake's to itself, and
+ * what a page looks like does not depend on which.
  */
-final class PageOven extends Oven {
+public final class PageOven implements AutoCloseable {
 
-  private final RenderingTool tool;
+  private final Configuration freemarker;
 
-  private PageOven(Utensils utensils, RenderingTool tool) {
-    super(utensils);
-    this.tool = tool;
+  /** Ovens of JBake's that nobody uses now. */
+  private final Deque<JBakeOven> free = new ConcurrentLinkedDeque<>();
+
+  private PageOven(Configuration freemarker) {
+    this.freemarker = freemarker;
   }
 
   /**
-   * @param stage the only folder JBake hears of: it must find no configuration of its own in a site
+   * An oven with the templates as they are now.
+   *
+   * @param site whose {@code templates/} replace shipped files of the same name
    */
-  static PageOven of(
-      List<PageHandle> pages, Path stage, Configuration freemarker, RenderingTool tool) {
-    DefaultJBakeConfiguration configuration = configuration(pages, stage.toFile());
-    MemoryStore store = new MemoryStore();
-    Utensils utensils = new Utensils();
-    utensils.setConfiguration(configuration);
-    utensils.setContentStore(store);
-    utensils.setCrawler(new PageCrawler(store, configuration, pages));
-    utensils.setRenderer(
-        new Renderer(store, configuration, new PageTemplates(store, configuration, freemarker)));
-    utensils.setAsset(new Asset(configuration));
-    return new PageOven(utensils, tool);
+  public static PageOven open(Path site) throws IOException {
+    return open(site, Shipped.WITH_PROGRAM);
   }
 
-  private static DefaultJBakeConfiguration configuration(List<PageHandle> pages, File stage) {
-    DefaultJBakeConfiguration configuration =
-        new JBakeConfigurationFactory().createDefaultJbakeConfiguration(stage, stage, true);
-    configuration.setTemplateFolder(stage);
-    configuration.setContentFolder(stage);
-    configuration.setAssetFolder(stage);
-    configuration.setDataFolder(stage);
+  static PageOven open(Path site, Shipped shipped) throws IOException {
+    Configuration freemarker = FreeMarkerSetup.configuration(site.resolve("templates"), shipped);
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return new PageOven(freemarker);
+  }
+
+  /**
+   * Bakes pages into a folder, below which they stand under their paths. No page is left half
+   * written. A page model is made when its page is baked, and kept no longer.
+   *
+   * @param folder is there; other bakes may use it too, for pages of other paths
+   * @param diagnostics receives each mistake of a template once, with the first of these pages that
+   *     it spoils
+   * @return the paths of all pages that were written
+   * @throws IllegalStateException when a page model cannot be made, which is a fault of the program
+   */
+  public SortedSet<String> bake(List<PageHandle> pages, Path folder, Diagnostics diagnostics) {
+    JBakeOven oven = free.poll();
+    if (oven == null) {
+      oven = JBakeOven.of(folder, freemarker);
+    }
+    oven.bake(pages, folder, new PageRenderer(diagnostics));
+    free.push(oven);
+    return written(pages, folder);
+  }
+
+  private static SortedSet<String> written(List<PageHandle> pages, Path folder) {
+    SortedSet<String> written = new TreeSet<>();
     for (PageHandle page : pages) {
-      String type = PageDocument.type(page);
-      configuration.setTemplateFileNameForDocType(type, page.template() + TemplateProblem.SUFFIX);
-      configuration.setTemplateExtensionForDocType(type, PageDocument.suffix(page));
+      if (Files.isRegularFile(folder.resolve(page.path()))) {
+        written.add(page.path());
+      }
     }
-    return configuration;
+    return written;
   }
 
+  /** Lets go of everything; to bake again would begin anew. */
   @Override
-  public void bake() {
-    Utensils utensils = getUtensils();
-    try {
-      utensils.getCrawler().crawl();
-      tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
-    } catch (RenderingException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      utensils.getContentStore().close();
-    }
+  public void close() {
+    free.clear();
+    freemarker.clearTemplateCache();
   }
 }

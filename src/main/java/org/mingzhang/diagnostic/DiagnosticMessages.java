@@ -1,6 +1,5 @@
 package org.mingzhang.diagnostic;
 
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of diagnostics in one language, one bundle for each stage.
@@ -35,6 +35,7 @@ public final class DiagnosticMessages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
+  private final Map<String, SentencePattern> patterns = new ConcurrentHashMap<>();
 
   /**
    * @param locale {@link Locale#ENGLISH} for English; anything else is told in Chinese
@@ -60,12 +61,12 @@ public final class DiagnosticMessages {
 
   private String sentence(Diagnostic diagnostic, String part) {
     String pattern = text(diagnostic.code(), part);
-    return new MessageFormat(pattern, Locale.ROOT).format(printable(diagnostic));
+    return patterns.computeIfAbsent(pattern, SentencePattern::of).fill(printable(diagnostic));
   }
 
   /** Authors write the arguments: they may hold what steers a terminal. */
-  private static Object[] printable(Diagnostic diagnostic) {
-    return diagnostic.arguments().stream().map(SourceSigns::printable).toArray();
+  private static String[] printable(Diagnostic diagnostic) {
+    return diagnostic.arguments().stream().map(SourceSigns::printable).toArray(String[]::new);
   }
 
   /**
@@ -93,9 +94,8 @@ public final class DiagnosticMessages {
    * argument.
    */
   public Optional<String> general(String code, String part) {
-    Object[] ellipses = Collections.nCopies(MOST_ARGUMENTS, "…").toArray();
-    return find(code, part)
-        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(ellipses));
+    String[] ellipses = Collections.nCopies(MOST_ARGUMENTS, "…").toArray(String[]::new);
+    return find(code, part).map(pattern -> SentencePattern.of(pattern).fill(ellipses));
   }
 
   /** Every code that the program can print, sorted. */

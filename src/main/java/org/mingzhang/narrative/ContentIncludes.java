@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +29,6 @@ final class ContentIncludes extends IncludeProcessor {
   private final Limits limits;
   private final Session session;
 
-  private Problems narrative;
-  private int count;
-
-  /** Which file included which, for the chain above the file that is being read. */
-  private final Map<String, String> includedBy = new HashMap<>();
-
   ContentIncludes(ContentFolder content, Limits limits, Session session) {
     this.content = content;
     this.limits = limits;
@@ -50,7 +43,7 @@ final class ContentIncludes extends IncludeProcessor {
   @Override
   public void process(
       Document document, PreprocessorReader reader, String target, Map<String, Object> options) {
-    beginNarrative();
+    Problems narrative = session.problems();
     // The narrative itself is given as a string, and so has no file.
     String file = Objects.requireNonNullElse(reader.getFile(), "");
     String from = file.isEmpty() ? narrative.source().file() : file;
@@ -71,14 +64,6 @@ final class ContentIncludes extends IncludeProcessor {
     }
   }
 
-  private void beginNarrative() {
-    if (narrative != session.problems()) {
-      narrative = session.problems();
-      count = 0;
-      includedBy.clear();
-    }
-  }
-
   private void include(
       PreprocessorReader reader,
       ContentFolder.Lookup.Found found,
@@ -86,15 +71,17 @@ final class ContentIncludes extends IncludeProcessor {
       SourceLocation place,
       Map<String, Object> options) {
     String name = content.name(found);
-    if (isAbove(name, from)) {
+    Problems narrative = session.problems();
+    IncludeChain chain = session.includes();
+    if (chain.isAbove(name, from)) {
       narrative.addAt(place, "MZ-N013", name);
-    } else if (++count > limits.includes() || !fits(found.path())) {
+    } else if (chain.next() > limits.includes() || !fits(found.path())) {
       narrative.addAt(place, "MZ-N015", name, Integer.toString(limits.includes()));
     } else {
       read(found, place)
           .ifPresent(
               text -> {
-                includedBy.put(name, from);
+                chain.add(name, from);
                 narrative.source().add(name, text);
                 reader.pushInclude(text, name, name, 1, options);
               });
@@ -106,9 +93,9 @@ final class ContentIncludes extends IncludeProcessor {
       String text = Files.readString(found.path());
       return isClean(text, content.name(found)) ? Optional.of(text) : Optional.empty();
     } catch (CharacterCodingException e) {
-      narrative.addAt(place, "MZ-N016", content.name(found));
+      session.problems().addAt(place, "MZ-N016", content.name(found));
     } catch (IOException e) {
-      narrative.addAt(place, "MZ-N011", content.name(found));
+      session.problems().addAt(place, "MZ-N011", content.name(found));
     }
     return Optional.empty();
   }
@@ -121,29 +108,22 @@ final class ContentIncludes extends IncludeProcessor {
       SourceLocation place = new SourceLocation(file, i + 1, 0);
       OptionalInt sign = lines.get(i).codePoints().filter(SourceSigns::isForbidden).findFirst();
       if (SourceSigns.isConflictMark(lines.get(i))) {
-        narrative.addAt(place, "MZ-N050", lines.get(i).substring(0, 7));
+        session.problems().addAt(place, "MZ-N050", lines.get(i).substring(0, 7));
         return false;
       }
       if (sign.isPresent()) {
-        narrative.addAt(place, "MZ-N051", String.format(Locale.ROOT, "U+%04X", sign.getAsInt()));
+        session
+            .problems()
+            .addAt(place, "MZ-N051", String.format(Locale.ROOT, "U+%04X", sign.getAsInt()));
         clean = false;
       }
     }
     return clean;
   }
 
-  private boolean isAbove(String name, String from) {
-    for (String above = from; above != null; above = includedBy.get(above)) {
-      if (above.equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean fits(Path file) {
     try {
-      return narrative.source().bytes() + Files.size(file) <= limits.bytes();
+      return session.problems().source().bytes() + Files.size(file) <= limits.bytes();
     } catch (IOException e) {
       return false;
     }

@@ -3,16 +3,14 @@ package org.mingzhang.narrative;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Narrative;
 
 /**
- * The stage. Starts its AsciiDoc runtime at the first conversion and not before; the same text
- * gives the same HTML, whatever was converted before. Safe for threads: conversions wait for each
- * other.
+ * The stage. Starts its AsciiDoc runtime at the first conversion and not before, unless it is told
+ * to; the same text gives the same HTML, whatever is converted before or beside it. Safe for
+ * threads: as many conversions as it was made for run at once, in one runtime.
  */
 public final class NarrativeConverter implements AutoCloseable {
 
@@ -21,18 +19,41 @@ public final class NarrativeConverter implements AutoCloseable {
 
   private final ContentFolder content;
   private final Limits limits;
-  private AsciidocRuntime runtime;
+  private final SharedRuntime runtime;
 
   /**
+   * Converts as many narratives at once as there are processors.
+   *
    * @param contentRoot the site's {@code content/}; nothing outside it can be included or shown
    */
   public NarrativeConverter(Path contentRoot) {
-    this(contentRoot, Limits.STANDARD);
+    this(contentRoot, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param contentRoot the site's {@code content/}; nothing outside it can be included or shown
+   * @param threads how many narratives may be converted at once, 1 or more
+   */
+  public NarrativeConverter(Path contentRoot, int threads) {
+    this(contentRoot, threads, Limits.STANDARD);
   }
 
   NarrativeConverter(Path contentRoot, Limits limits) {
+    this(contentRoot, Runtime.getRuntime().availableProcessors(), limits);
+  }
+
+  NarrativeConverter(Path contentRoot, int threads, Limits limits) {
     this.content = new ContentFolder(contentRoot);
     this.limits = limits;
+    this.runtime = new SharedRuntime(content, limits, threads);
+  }
+
+  /**
+   * Starts the runtime in the background, for a caller that knows of something to convert and has
+   * something else to do until then. What goes wrong with it is told by the first conversion.
+   */
+  public void warmUp() {
+    runtime.warmUp();
   }
 
   /**
@@ -47,7 +68,7 @@ public final class NarrativeConverter implements AutoCloseable {
   }
 
   /** The same, with what it depends on. */
-  public synchronized Conversion convert(Narrative narrative) {
+  public Conversion convert(Narrative narrative) {
     SourceText source = new SourceText(narrative.file(), narrative.text());
     Problems problems = new Problems(source);
     ConvertedNarrative converted =
@@ -64,31 +85,14 @@ public final class NarrativeConverter implements AutoCloseable {
         .source()
         .longAttributes(AsciidocSettings.ATTRIBUTE_BYTES)
         .forEach(place -> problems.addAt(place, "MZ-N018"));
-    Problems ofAsciidoc = new Problems(problems.source());
-    try {
-      RawNarrative raw = runtime().convert(narrative.text(), ofAsciidoc);
-      problems.addAll(ofAsciidoc);
-      return raw.length() > limits.htmlCharacters()
-          ? tooLarge(narrative, problems, raw.length(), limits.htmlCharacters())
-          : new NarrativeAssembler(narrative, content, problems).assemble(raw);
-    } catch (TimeoutException e) {
-      abandon();
-      problems.add("MZ-N002", Long.toString(limits.time().toSeconds()));
-    } catch (InterruptedException e) {
-      abandon();
-      Thread.currentThread().interrupt();
-      problems.add("MZ-N017", "interrupted");
-    } catch (ExecutionException e) {
-      // It may have run out of memory or of stack: what is left of it is not to be trusted.
-      abandon();
-      problems.addAll(ofAsciidoc);
-      if (e.getCause() instanceof StackOverflowError) {
-        problems.add("MZ-N052");
-      } else {
-        problems.add("MZ-N017", e.getCause().toString());
-      }
-    }
-    return nothing(narrative);
+    return runtime
+        .convert(narrative, problems)
+        .map(
+            raw ->
+                raw.length() > limits.htmlCharacters()
+                    ? tooLarge(narrative, problems, raw.length(), limits.htmlCharacters())
+                    : new NarrativeAssembler(narrative, content, problems).assemble(raw))
+        .orElseGet(() -> nothing(narrative));
   }
 
   private static ConvertedNarrative tooLarge(
@@ -101,25 +105,9 @@ public final class NarrativeConverter implements AutoCloseable {
     return new ConvertedNarrative(narrative.file(), "", "", List.of());
   }
 
-  private AsciidocRuntime runtime() {
-    if (runtime == null) {
-      runtime = AsciidocRuntime.start(content, limits);
-    }
-    return runtime;
-  }
-
-  /** What failed once is not to be trusted again; a later conversion starts another runtime. */
-  private void abandon() {
-    runtime.abandon();
-    runtime = null;
-  }
-
   /** Ends the runtime if it was started; a later conversion starts another. */
   @Override
-  public synchronized void close() {
-    if (runtime != null) {
-      runtime.close();
-      runtime = null;
-    }
+  public void close() {
+    runtime.close();
   }
 }

@@ -1,18 +1,36 @@
 package org.mingzhang.narrative;
 
 /**
- * Which narrative the runtime is converting: its extensions and its log handler are registered once
- * and serve one narrative after the other. Used by the runtime's only thread.
+ * Which narrative a thread is converting: the extensions and the log handler of the runtime are
+ * registered once and serve every narrative, several at once on a thread each.
  */
 final class Session {
 
-  private Problems problems = new Problems(new SourceText("", ""));
+  private final ThreadLocal<Current> current = ThreadLocal.withInitial(Session::nothing);
 
+  private record Current(Problems problems, IncludeChain includes) {}
+
+  /** Begins a narrative on this thread. */
   void begin(Problems ofNext) {
-    problems = ofNext;
+    current.set(new Current(ofNext, new IncludeChain()));
   }
 
+  /** Ends it: what comes later on this thread is of no narrative. */
+  void end() {
+    current.remove();
+  }
+
+  /** What is wrong with the narrative of this thread. */
   Problems problems() {
-    return problems;
+    return current.get().problems();
+  }
+
+  /** What the narrative of this thread has included so far. */
+  IncludeChain includes() {
+    return current.get().includes();
+  }
+
+  private static Current nothing() {
+    return new Current(new Problems(new SourceText("", "")), new IncludeChain());
   }
 }

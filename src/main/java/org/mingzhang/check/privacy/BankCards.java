@@ -1,13 +1,13 @@
 package org.mingzhang.check.privacy;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Search;
 
 /** 银行卡号: with Luhn's check digit. Certain in the range of 银联, which begins with 62. */
 final class BankCards implements Detector {
 
-  private static final Pattern NUMBER = Numbers.standing("(?:62|[45]\\d)\\d{14,17}");
+  static final Search NUMBER = Numbers.standing("(?:62|[45]\\d)\\d{14,17}");
 
   @Override
   public Stream<Candidate> find(TextView view) {

@@ -1,9 +1,10 @@
 package org.mingzhang.check.privacy;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * 家庭住址, down to the door. Where the words say that someone lives there, a house number is enough;
@@ -13,21 +14,26 @@ import java.util.stream.Stream;
 final class HomeAddresses implements Detector {
 
   private static final String IN_CLAUSE = "[^,。;\\n]";
-  private static final List<Pattern> LIVED_IN =
-      List.of(
+  static final Search LIVED_IN =
+      new Search(
           Pattern.compile(
               "(?:家住|家庭住址|家庭地址|住址|户籍地址?|户籍所在地|居住地址?|现居住?地?|现住址?|住在|居住在|居住于)"
                   + "[: ]{0,2}(?<address>"
                   + IN_CLAUSE
                   + "{2,40}?\\d{1,5} ?(?:号楼|号院|号|弄|幢|栋|单元|室)(?:"
                   + IN_CLAUSE
-                  + "{0,16}\\d ?(?:号|室))?)"));
-  private static final Pattern FLAT =
-      Pattern.compile(
-          "(?<address>\\p{IsHan}{1,12}(?:小区|新村|花园|公寓|家园|宿舍|[苑里弄园庭府城湾路街巷村])"
-              + "[^,。;\\n\\d]{0,6}\\d{1,5} ?(?:号院|号楼|号|弄|幢|栋|座|村|单元)"
-              + IN_CLAUSE
-              + "{0,14}?\\d{1,5} ?室)");
+                  + "{0,16}\\d ?(?:号|室))?)"),
+          Landmark.words("家住", "家庭", "住址", "户籍", "居住", "现居", "现住", "住在"),
+          0);
+  static final Search FLAT =
+      new Search(
+          Pattern.compile(
+              "(?<address>\\p{IsHan}{1,12}(?:小区|新村|花园|公寓|家园|宿舍|[苑里弄园庭府城湾路街巷村])"
+                  + "[^,。;\\n\\d]{0,6}\\d{1,5} ?(?:号院|号楼|号|弄|幢|栋|座|村|单元)"
+                  + IN_CLAUSE
+                  + "{0,14}?\\d{1,5} ?室)"),
+          Landmark.words("室"),
+          80);
   private static final Pattern OFFICE =
       Pattern.compile(
           "办公|大厦|大楼|写字楼|广场|中心|政务|机关|政府|委员会|红十字会|[局所院]|会议|培训|活动|教室|接待|窗口|服务"
@@ -41,13 +47,8 @@ final class HomeAddresses implements Detector {
     }
     String text = view.text();
     return Stream.concat(
-        LIVED_IN.stream()
-            .flatMap(pattern -> pattern.matcher(text).results())
-            .map(HomeAddresses::candidate),
-        FLAT.matcher(text)
-            .results()
-            .filter(match -> !isOffice(text, match))
-            .map(HomeAddresses::candidate));
+        LIVED_IN.in(text).map(HomeAddresses::candidate),
+        FLAT.in(text).filter(match -> !isOffice(text, match)).map(HomeAddresses::candidate));
   }
 
   private static boolean isOffice(String text, MatchResult match) {

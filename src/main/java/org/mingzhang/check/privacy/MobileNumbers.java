@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Search;
 
 /**
  * 手机号码. Certain where a word beside it says that it is a telephone. In groups and without such a
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
  */
 final class MobileNumbers implements Detector {
 
-  private static final Pattern NUMBER = Numbers.standing("(?:\\+?86|0086)?(?<number>1[3-9]\\d{9})");
-  private static final Pattern LABELLED =
-      Pattern.compile("(?<=(?i:tel|phone|mobile))(?<number>1[3-9]\\d{9})(?![0-9A-Za-z_*])");
+  static final Search NUMBER = Numbers.standing("(?:\\+?86|0086)?(?<number>1[3-9]\\d{9})");
+  static final Search LABELLED =
+      new Search(
+          Pattern.compile("(?<=(?i:tel|phone|mobile))(?<number>1[3-9]\\d{9})(?![0-9A-Za-z_*])"),
+          Numbers.LONG,
+          0);
   private static final Set<String> GROUPINGS =
       Set.of("3-4-4", "4-4-3", "3-8", "7-4", "3-3-5", "11", "1-1-1-1-1-1-1-1-1-1-1");
 

@@ -3,6 +3,8 @@ package org.mingzhang.check.privacy;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * A person by full name, in one sentence with an illness or a relief payment. What is a name cannot
@@ -23,21 +25,35 @@ final class NamedPersons implements Detector {
   private static final String NAME = NO_NAME + "(?<name>" + SURNAME + "\\p{IsHan}{1,2}?)";
   private static final String NOT_MASKED = "(?![某*xX×○O])";
   private static final String ILL = "(?:患有?|身患|罹患|确诊|因病|被诊断)";
-  private static final Pattern AFTER_ROLE =
-      Pattern.compile(
-          "(?:患者|病人|困难户|低保户|贫困户|困难群众|困难职工|受助人|受助者|救助对象|受助学生|学生|村民|居民|儿童|老人)[: ]?"
-              + NAME
-              + NOT_MASKED
-              + "(?=[,、。;:( ]|$|等|因|患|身患|获|领|家|同学|同志|的|得到|收到|住|一家|本人)");
-  private static final Pattern WITH_SEX =
-      Pattern.compile("(?<!\\p{IsHan})" + NAME + "[,( ]{1,2}[男女](?=[,) \\d、])");
-  private static final Pattern FELL_ILL =
-      Pattern.compile("(?<!\\p{IsHan})" + NAME + "(?=(?:同学|同志|老人)?" + ILL + ")");
+  private static final String ROLES =
+      "患者|病人|困难户|低保户|贫困户|困难群众|困难职工|受助人|受助者|救助对象|受助学生|学生|村民|居民|儿童|老人";
+  static final Search AFTER_ROLE =
+      new Search(
+          Pattern.compile(
+              "(?:"
+                  + ROLES
+                  + ")[: ]?"
+                  + NAME
+                  + NOT_MASKED
+                  + "(?=[,、。;:( ]|$|等|因|患|身患|获|领|家|同学|同志|的|得到|收到|住|一家|本人)"),
+          Landmark.words(ROLES.split("\\|")),
+          0);
+  static final Search WITH_SEX =
+      new Search(
+          Pattern.compile("(?<!\\p{IsHan})" + NAME + "[,( ]{1,2}[男女](?=[,) \\d、])"),
+          Landmark.words("男", "女"),
+          8);
+  static final Search FELL_ILL =
+      new Search(
+          Pattern.compile("(?<!\\p{IsHan})" + NAME + "(?=(?:同学|同志|老人)?" + ILL + ")"),
+          Landmark.words("患", "身患", "罹患", "确诊", "因病", "被诊断"),
+          8);
   private static final Pattern SENTENCE = Pattern.compile("[^。!?;\\n]+");
-  private static final Pattern ILLNESS_OR_RELIEF =
-      Pattern.compile(
-          "癌|白血病|肿瘤|尿毒症|艾滋|精神病|精神分裂|糖尿病|肝炎|结核|残疾|大病|重病|疾病|重症|瘫痪|透析|化疗|骨髓移植|手术|患病"
-              + "|救助[金款]|补助|慰问金|资助|低保|救济|抚恤|助学金|帮扶资金");
+  private static final Landmark ILLNESS_OR_RELIEF =
+      Landmark.words(
+          ("癌|白血病|肿瘤|尿毒症|艾滋|精神病|精神分裂|糖尿病|肝炎|结核|残疾|大病|重病|疾病|重症|瘫痪|透析|化疗|骨髓移植|手术|患病"
+                  + "|救助金|救助款|补助|慰问金|资助|低保|救济|抚恤|助学金|帮扶资金")
+              .split("\\|"));
 
   @Override
   public Stream<Candidate> find(TextView view) {
@@ -48,11 +64,11 @@ final class NamedPersons implements Detector {
 
   private static Stream<Candidate> inSentence(MatchResult sentence) {
     String text = sentence.group();
-    if (!ILLNESS_OR_RELIEF.matcher(text).find()) {
+    if (ILLNESS_OR_RELIEF.next(text, 0) < 0) {
       return Stream.empty();
     }
     return Stream.of(AFTER_ROLE, WITH_SEX, FELL_ILL)
-        .flatMap(pattern -> pattern.matcher(text).results())
+        .flatMap(search -> search.in(text))
         .map(match -> candidate(sentence.start(), match));
   }
 

@@ -3,6 +3,8 @@ package org.mingzhang.check.privacy;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /** Long numbers that stand alone: no part of a longer one, of a decimal, of a word or a mask. */
 final class Numbers {
@@ -15,23 +17,24 @@ final class Numbers {
       "(?! ?(?:[元万亿吨米升亩户份件册次个台套%℃‰株棵]|人(?![民员事])|平方|立方|公里|公顷|公斤|千[米克瓦]|毫[升米]"
           + "|字节|[美欧港日]元|m[23]?(?![A-Za-z])|k[gmW]|[KMGT]B))";
 
+  /** A country's code may stand before it with a plus. */
+  static final Landmark LONG = Landmark.digits(11);
+
   private Numbers() {}
 
-  /** A pattern for such a number; what it may be is given as a regular expression. */
-  static Pattern standing(String number) {
-    return Pattern.compile(BEGINS + number + ENDS + UNIT);
+  /** A search for such a number of eleven digits or more, given as a regular expression. */
+  static Search standing(String number) {
+    return new Search(Pattern.compile(BEGINS + number + ENDS + UNIT), LONG, 1);
   }
 
   /**
    * The matches in a view. In a joined one only numbers that were in groups are new.
    *
-   * @param standing made by {@link #standing}
+   * @param number a search for such numbers
    */
-  static Stream<MatchResult> in(TextView view, Pattern standing) {
-    return standing
-        .matcher(view.text())
-        .results()
-        .filter(m -> !view.isJoined() || view.hasGap(m.start(), m.end()));
+  static Stream<MatchResult> in(TextView view, Search number) {
+    Stream<MatchResult> found = view.hasLongNumber() ? number.in(view.text()) : Stream.empty();
+    return found.filter(m -> !view.isJoined() || view.hasGap(m.start(), m.end()));
   }
 
   /** The first and the last digits; stars between. */

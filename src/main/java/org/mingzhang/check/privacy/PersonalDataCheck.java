@@ -88,9 +88,7 @@ public final class PersonalDataCheck {
    * @param allowed values that may be published
    */
   public static List<Diagnostic> generated(List<AuthorText> texts, List<AllowedValue> allowed) {
-    return open(spots(texts), allowed).stream()
-        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-        .toList();
+    return open(texts.stream().flatMap(PersonalDataCheck::certainIn).toList(), allowed);
   }
 
   /** A warning for each attachment that could not be looked into. */
@@ -106,8 +104,15 @@ public final class PersonalDataCheck {
   }
 
   private static Stream<PersonalDataSpot> in(AuthorText text) {
-    return PersonalDataScanner.scan(text.text()).stream()
-        .map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
+    return spots(text, PersonalDataScanner.scan(text.text()));
+  }
+
+  private static Stream<PersonalDataSpot> certainIn(AuthorText text) {
+    return spots(text, PersonalDataScanner.certain(text.text()));
+  }
+
+  private static Stream<PersonalDataSpot> spots(AuthorText text, List<PersonalDataHit> hits) {
+    return hits.stream().map(hit -> new PersonalDataSpot(hit.sha256(), diagnostic(text, hit)));
   }
 
   private static Set<String> sums(List<AllowedValue> allowed) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.check.Search;
 
 /**
  * 居民身份证号码. Of 18 digits, with region, date and check digit: certain. Of 15, as issued until 1999,
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 final class ResidentIds implements Detector {
 
-  private static final Pattern EIGHTEEN =
+  static final Search EIGHTEEN =
       Numbers.standing("[1-9]\\d{5}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx]");
-  private static final Pattern FIFTEEN = Numbers.standing("[1-9]\\d{7}[01]\\d[0-3]\\d{4}");
+  static final Search FIFTEEN = Numbers.standing("[1-9]\\d{7}[01]\\d[0-3]\\d{4}");
 
   /** The first two digits of a region, by GB/T 2260; 83 is used for residents of Taiwan. */
   private static final Set<String> PROVINCES =

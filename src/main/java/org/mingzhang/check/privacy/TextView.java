@@ -2,8 +2,10 @@ package org.mingzhang.check.privacy;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * A text as detectors see it, every character knowing where it came from. {@link #of} has
@@ -13,17 +15,22 @@ import java.util.regex.Pattern;
  */
 final class TextView {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("(?<=\\d)(?:[ \\t]|[ ]?[-‐‒–—−][ ]?)(?=\\d|[Xx](?![A-Za-z0-9]))");
+  static final Search SEPARATOR =
+      new Search(
+          Pattern.compile("(?<=\\d)(?:[ \\t]|[ ]?[-‐‒–—−][ ]?)(?=\\d|[Xx](?![A-Za-z0-9]))"),
+          Landmark.behindDigit(" \t-‐‒–—−"),
+          0);
 
   private final String text;
   private final int[] origins;
   private final boolean joined;
+  private final boolean longNumber;
 
   private TextView(String text, int[] origins, boolean joined) {
     this.text = text;
     this.origins = origins;
     this.joined = joined;
+    this.longNumber = Numbers.LONG.next(text, 0) >= 0;
   }
 
   static TextView of(String source) {
@@ -31,7 +38,11 @@ final class TextView {
     int[] origins = new int[source.length() + 1];
     for (int i = 0; i < source.length(); ) {
       int c = source.codePointAt(i);
-      if (!isInvisible(c)) {
+      int same = PlainSigns.of(c);
+      if (same >= 0 && plain.length() + 1 < origins.length) {
+        origins[plain.length()] = i;
+        plain.append((char) same);
+      } else if (!isInvisible(c)) {
         String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         int needed = plain.length() + form.length() + 1;
         if (needed > origins.length) { // seldom: to copy at every character would take for ever
@@ -51,8 +62,7 @@ final class TextView {
     StringBuilder closed = new StringBuilder();
     int[] kept = new int[origins.length];
     int from = 0;
-    Matcher separator = SEPARATOR.matcher(text);
-    while (separator.find()) {
+    for (MatchResult separator : SEPARATOR.in(text).toList()) {
       System.arraycopy(origins, from, kept, closed.length(), separator.start() - from);
       closed.append(text, from, separator.start());
       from = separator.end();
@@ -68,6 +78,11 @@ final class TextView {
 
   boolean isJoined() {
     return joined;
+  }
+
+  /** Whether there is a number of eleven digits or more; seldom, and no other is looked for. */
+  boolean hasLongNumber() {
+    return longNumber;
   }
 
   /** Where a character stood in the text itself. */

@@ -13,7 +13,10 @@ final class KnownFigures {
 
   private final List<NamedFigure> ofReport;
   private final List<NamedFigure> ofBoth;
-  private final List<TypedNumber> inWords;
+  private final RuleContext context;
+
+  /** Numbers in the words of the data; looked for when no figure says the same. */
+  private List<TypedNumber> inWords;
 
   KnownFigures(RuleContext context) {
     ofReport = numbers(context.assessment());
@@ -22,16 +25,13 @@ final class KnownFigures {
                 ofReport.stream(),
                 context.previous().stream().flatMap(previous -> numbers(previous).stream()))
             .toList();
-    inWords =
-        ReportWords.of(context.report(), context.unit())
-            .flatMap(text -> TypedNumbers.in(text).stream())
-            .toList();
+    this.context = context;
   }
 
   /** Whether a figure, or the words of the data, say the same. */
   boolean contain(TypedNumber number) {
     return ofBoth.stream().anyMatch(f -> f.quantity().filter(number::means).isPresent())
-        || inWords.stream().anyMatch(word -> isSame(word, number));
+        || inWords().stream().anyMatch(word -> isSame(word, number));
   }
 
   /**
@@ -56,6 +56,16 @@ final class KnownFigures {
                 f.quantity()
                     .filter(q -> number.measure().isSameKind(Measure.of(q.number(), q.unit())))
                     .isPresent());
+  }
+
+  private List<TypedNumber> inWords() {
+    if (inWords == null) {
+      inWords =
+          ReportWords.of(context.report(), context.unit())
+              .flatMap(text -> TypedNumbers.in(text).stream())
+              .toList();
+    }
+    return inWords;
   }
 
   private static boolean isSame(TypedNumber word, TypedNumber number) {

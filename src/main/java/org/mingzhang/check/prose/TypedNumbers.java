@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.check.Landmark;
+import org.mingzhang.check.Search;
 
 /**
  * Finds the amounts, percentages and counts that an editor typed. A number without a unit of money,
@@ -21,18 +23,27 @@ final class TypedNumbers {
           + "|个(?!月|工作日|自然日|小时|学时|季度|年|星期|学期|周|方面|部分|层面|环节|阶段|步骤|维度|角度|重点|百分点|字|世纪|百|千)"
           + "|台(?!账|阶)|例(?!如)|册|本(?!年|级|单位|部门|区|市|会|报|站)|套(?!餐)|座|辆|笔|篇(?!章|幅)|箱|瓶|袋|盒|床|枚|株|棵|幅"
           + "|平方米|公里|公斤|吨|毫升|亩";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![0-9.,A-Za-z_第#/:：·×*+=\\[〔【])(?<head>不超过|不高于|不多于|不大于|不足|至多|低于|少于|小于|不低于|不少于|不小于|至少|高于"
-              + "|多于|大于|超过|超|逾|[≥≤<>]|大约|约|将近|接近|近)?\\s?"
-              + "(?<![0-9.,A-Za-z_第#/:·×*+=\\[〔【-])(?<!第\\s)(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)"
-              + "\\s?(?<more>[余多])?(?<scale>[百千]?[万亿]?)(?<rather>[余多])?\\s?"
-              + "(?<unit>元(?!旦|宵|月|素|化|件|年)|%|个百分点|百分点|"
-              + COUNTED
-              + ")(?<bound>及?以上|及?以下|以内|左右|上下)?");
+  static final Search NUMBER =
+      new Search(
+          Pattern.compile(
+              "(?<![0-9.,A-Za-z_第#/:：·×*+=\\[〔【])(?<head>不超过|不高于|不多于|不大于|不足|至多|低于|少于|小于|不低于|不少于|不小于|至少|高于"
+                  + "|多于|大于|超过|超|逾|[≥≤<>]|大约|约|将近|接近|近)?\\s?"
+                  + "(?<![0-9.,A-Za-z_第#/:·×*+=\\[〔【-])(?<!第\\s)(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)"
+                  + "\\s?(?<more>[余多])?(?<scale>[百千]?[万亿]?)(?<rather>[余多])?\\s?"
+                  + "(?<unit>元(?!旦|宵|月|素|化|件|年)|%|个百分点|百分点|"
+                  + COUNTED
+                  + ")(?<bound>及?以上|及?以下|以内|左右|上下)?"),
+          Landmark.digits(1),
+          4);
+
+  /** Each unit begins with one of them, or with a hundred, a thousand, a myriad of it. */
+  private static final String UNITS = "元%个百人名位户家所场批次件份支项台例册本套座辆笔篇箱瓶袋盒床枚株棵幅平公吨毫亩％";
+
   private static final Pattern RANGE_BEFORE =
       Pattern.compile("\\d\\s?(?:[万亿]?元|%|人|人次|个|[万亿])?\\s?[-—–~～至到]+\\s?$");
   private static final Pattern RANGE_BEHIND = Pattern.compile("\\s?[-—–~～至到]+\\s?\\d");
+  private static final Landmark LINK_OR_QUOTATION =
+      Landmark.words("“", "《", "‘", "「", "\"", "[", "<<", "http");
   private static final Pattern NOT_THE_EDITORS =
       Pattern.compile(
           "“[^”]*”|《[^》]*》|‘[^’]*’|「[^」]*」|\"[^\"]*\"|https?://\\S+"
@@ -42,13 +53,27 @@ final class TypedNumbers {
 
   /** All of them in a line, in its order. */
   static List<TypedNumber> in(String line) {
+    if (!mayHold(line)) {
+      return List.of();
+    }
     String text = plain(line);
     return NUMBER
-        .matcher(text)
-        .results()
+        .in(text)
         .filter(match -> !isRange(text, match))
         .map(TypedNumbers::number)
         .toList();
+  }
+
+  /** Whether there is a digit and what may be a unit: most cells of a table have but one. */
+  private static boolean mayHold(String line) {
+    boolean digit = false;
+    boolean unit = false;
+    for (int i = 0; i < line.length() && !(digit && unit); i++) {
+      char c = line.charAt(i);
+      digit |= c >= '0' && c <= '9' || c >= '０' && c <= '９';
+      unit |= UNITS.indexOf(c) >= 0;
+    }
+    return digit && unit;
   }
 
   private static TypedNumber number(MatchResult match) {
@@ -102,6 +127,9 @@ final class TypedNumbers {
     for (char c : line.toCharArray()) {
       text.append(
           c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '％' ? '%' : c == '．' ? '.' : c);
+    }
+    if (LINK_OR_QUOTATION.next(line, 0) < 0) {
+      return text.toString();
     }
     return NOT_THE_EDITORS
         .matcher(text)

@@ -2,12 +2,16 @@ package org.mingzhang.check.wording;
 
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
 /** What word processors, web editors and wrong encodings leave in a text. */
 final class DebrisRule implements Rule {
+
+  private static final Landmark LANDMARK =
+      Landmark.words("[bookmark:", "_GoBack", "<", "&", "错误", "Error!", "\uFFFD", "锟斤拷", "烫烫烫");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -30,6 +34,6 @@ final class DebrisRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    WordSearch.each(WORDS).everywhere(context, findings);
+    WordSearch.each(LANDMARK, WORDS).everywhere(context, findings);
   }
 }

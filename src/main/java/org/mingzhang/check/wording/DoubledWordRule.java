@@ -2,6 +2,7 @@ package org.mingzhang.check.wording;
 
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -11,6 +12,9 @@ import org.mingzhang.check.RuleContext;
  * 为了了解 are none.
  */
 final class DoubledWordRule implements Rule {
+
+  /** More signs than that are not told when they stand twice. */
+  private static final Landmark LANDMARK = Landmark.doubled(10);
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -34,6 +38,6 @@ final class DoubledWordRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    WordSearch.each(WORDS).everywhere(context, findings);
+    WordSearch.each(LANDMARK, WORDS).everywhere(context, findings);
   }
 }

@@ -2,12 +2,17 @@ package org.mingzhang.check.wording;
 
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 
 /** A cell that was never filled in, or an instruction of the form left standing. */
 final class PlaceholderRule implements Rule {
+
+  private static final Landmark LANDMARK =
+      Landmark.words(
+          "…", "...", "。。", "指标", "字", "×", "X", "x", "Ｘ", "待补充", "此处填写", "TODO", "TBD", "l", "L");
 
   /** Dots and numbered names count as a whole cell only; ×× only before what it stands for. */
   private static final Pattern WORDS =
@@ -33,6 +38,6 @@ final class PlaceholderRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    WordSearch.each(WORDS).everywhere(context, findings);
+    WordSearch.each(LANDMARK, WORDS).everywhere(context, findings);
   }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.check.wording;
 
 import java.util.regex.Pattern;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
@@ -11,6 +12,8 @@ import org.mingzhang.check.RuleContext;
  * 较去年 is measured from the year of the report and is clear.
  */
 final class RelativeYearRule implements Rule {
+
+  private static final Landmark LANDMARK = Landmark.words("去年", "今年", "明年", "目前截", "截止", "截至");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -30,6 +33,6 @@ final class RelativeYearRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    WordSearch.together(WORDS).everywhere(context, findings);
+    WordSearch.together(LANDMARK, WORDS).everywhere(context, findings);
   }
 }

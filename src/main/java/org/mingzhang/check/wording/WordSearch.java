@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
+import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Listing;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.Report;
@@ -16,22 +17,28 @@ import org.mingzhang.model.Report;
  */
 final class WordSearch {
 
+  private final Landmark landmark;
   private final Pattern pattern;
   private final boolean together;
 
-  private WordSearch(Pattern pattern, boolean together) {
+  private WordSearch(Landmark landmark, Pattern pattern, boolean together) {
+    this.landmark = landmark;
     this.pattern = pattern;
     this.together = together;
   }
 
-  /** One finding for each word. */
-  static WordSearch each(Pattern pattern) {
-    return new WordSearch(pattern, false);
+  /**
+   * One finding for each word.
+   *
+   * @param landmark what every text with such a word has; most cells have none and cost nothing
+   */
+  static WordSearch each(Landmark landmark, Pattern pattern) {
+    return new WordSearch(landmark, pattern, false);
   }
 
   /** One finding for all words. */
-  static WordSearch together(Pattern pattern) {
-    return new WordSearch(pattern, true);
+  static WordSearch together(Landmark landmark, Pattern pattern) {
+    return new WordSearch(landmark, pattern, true);
   }
 
   /** Looks at the data and at the narrative. */
@@ -52,7 +59,13 @@ final class WordSearch {
   }
 
   private Stream<Hit> hits(ReportText text) {
-    return pattern.matcher(text.judged()).results().map(r -> new Hit(r.group().strip(), text));
+    return mayHold(text.text())
+        ? pattern.matcher(text.judged()).results().map(r -> new Hit(r.group().strip(), text))
+        : Stream.empty();
+  }
+
+  private boolean mayHold(String text) {
+    return landmark.next(text, 0) >= 0;
   }
 
   /** The editor's words are the editor's to mend and are told apart from the source's. */
@@ -79,6 +92,9 @@ final class WordSearch {
   }
 
   private void inProse(Paragraph paragraph, Findings findings) {
+    if (!mayHold(paragraph.text())) {
+      return;
+    }
     Matcher matcher = pattern.matcher(paragraph.judged());
     while (matcher.find()) {
       String word = matcher.group().strip();

@@ -1,15 +1,21 @@
 package org.mingzhang.page.words;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.diagnostic.SentencePattern;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteWords;
 
-/** The words and sentence patterns of the pages. Patterns are filled with strings only. */
+/**
+ * The words and sentence patterns of the pages. Patterns are filled with strings only. Safe for
+ * threads.
+ */
 public final class Words {
+
   private static final ResourceBundle.Control ROOT_IS_CHINESE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -18,6 +24,9 @@ public final class Words {
 
   private final SiteWords own;
   private final List<ResourceBundle> bundles;
+
+  /** What the same key says is taken apart once, not for every cell of a table. */
+  private final Map<String, SentencePattern> patterns = new ConcurrentHashMap<>();
 
   private Words(Locale locale, SiteWords own) {
     this.own = own;
@@ -60,7 +69,7 @@ public final class Words {
    *     program
    */
   public String say(String key, String... arguments) {
-    return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+    return patterns.computeIfAbsent(key, k -> SentencePattern.of(pattern(k))).fill(arguments);
   }
 
   /** The words of a key that need not be there. */
