@@ -25,8 +25,16 @@ final class Attachments {
    */
   void copy(Path content) throws IOException {
     for (Path unit : folders(content, "[a-z0-9-]+")) {
-      for (Path year : folders(unit, "\\d{4}")) {
-        copy(year.resolve("files"), unit.getFileName() + "/" + year.getFileName() + "/");
+      ofUnit(content, unit.getFileName().toString());
+    }
+  }
+
+  /** The same of one unit. */
+  void ofUnit(Path content, String unit) throws IOException {
+    Path folder = content.resolve(unit);
+    if (isFolder(folder)) {
+      for (Path year : folders(folder, "\\d{4}")) {
+        copy(year.resolve("files"), unit + "/" + year.getFileName() + "/");
       }
     }
   }

@@ -13,13 +13,19 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.PageHandle;
 
-/** Bakes pages, assets and attachments into an empty folder. */
-public final class Baker {
+/**
+ * Bakes the pages of one build and copies what is published as it is. Each template is read once.
+ * Safe for threads.
+ */
+public final class Baker implements AutoCloseable {
 
   private final Path site;
   private final Shipped shipped;
+  private PageOven oven;
 
   /**
+   * A baker that has read no template yet.
+   *
    * @param site whose {@code templates/} and {@code assets/} replace shipped files of the same
    *     name, and whose {@code content/<unit>/<year>/files/} are published; none of them need exist
    */
@@ -33,25 +39,20 @@ public final class Baker {
   }
 
   /**
-   * Writes one file for each page, asset and attachment. Every problem becomes a diagnostic, and
-   * then the folder is not fit to publish; no page in it is half written.
+   * Writes one file for each page, and the copies. Every problem becomes a diagnostic, and then the
+   * folder is not fit to publish; no page in it is half written.
    *
    * @param pages each with a path of its own, in slugs
-   * @param stage an empty folder
+   * @param stage has no file of these paths
    * @throws IllegalStateException when a page model cannot be made, which is a fault of the program
    */
-  public Baked bake(List<PageHandle> pages, Path stage, Diagnostics diagnostics) {
+  public Baked bake(List<PageHandle> pages, Copies copies, Path stage, Diagnostics diagnostics) {
     Claims claims = new Claims(diagnostics);
-    SortedSet<String> written = new TreeSet<>();
     List<PageHandle> claimed = pages.stream().filter(p -> claims.page(p.path())).toList();
+    SortedSet<String> written = new TreeSet<>();
     try {
-      requireEmpty(stage);
-      try (PageOven oven = PageOven.open(site, shipped)) {
-        written.addAll(oven.bake(claimed, stage, diagnostics));
-      }
-      StageWriter writer = new StageWriter(new FolderSink(stage), claims, diagnostics);
-      new Assets(writer).copy(site.resolve("assets"), shipped);
-      new Attachments(writer).copy(site.resolve("content"));
+      written.addAll(oven().bake(claimed, stage, diagnostics));
+      copies.copy(site, shipped, new StageWriter(new FolderSink(stage), claims, diagnostics));
     } catch (IOException e) {
       String reason = BakeFailure.reason(e);
       diagnostics.add(Diagnostic.error("MZ-B008", SourceLocation.of(site.toString()), reason));
@@ -59,11 +60,18 @@ public final class Baker {
     return new Baked(written, sources(claimed, claims));
   }
 
-  private static void requireEmpty(Path stage) throws IOException {
-    try (var children = Files.list(stage)) {
-      if (children.findAny().isPresent()) {
-        throw new IllegalArgumentException("The stage is not empty: " + stage);
-      }
+  private synchronized PageOven oven() throws IOException {
+    if (oven == null) {
+      oven = PageOven.open(site, shipped);
+    }
+    return oven;
+  }
+
+  /** Lets go of the templates. */
+  @Override
+  public synchronized void close() {
+    if (oven != null) {
+      oven.close();
     }
   }
 

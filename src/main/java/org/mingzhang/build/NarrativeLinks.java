@@ -68,14 +68,22 @@ final class NarrativeLinks {
       }
       Path folder = Path.of("/", narrative.unit(), narrative.year());
       String target = target(folder, uri.getPath());
-      String first = target.split("/", 2)[0];
-      return !isPage(target)
-          && !SiteReader.isSiteAddress(first)
-          && !isDownload(target)
-          && !Files.isRegularFile(attachment(target));
+      return !isThere(target);
     } catch (URISyntaxException e) {
       return true;
     }
+  }
+
+  /**
+   * Whether the site will have a file, as far as that is known before it is built.
+   *
+   * @param target below the site's root
+   */
+  boolean isThere(String target) {
+    return isPage(target)
+        || SiteReader.isSiteAddress(target.split("/", 2)[0])
+        || isDownload(target)
+        || Files.isRegularFile(attachment(target));
   }
 
   private boolean isPage(String target) {

@@ -22,8 +22,8 @@ import org.mingzhang.narrative.ConvertedNarrative;
 
 /**
  * The files that a published file is made from: the authors', then the program's. They follow from
- * its address: below {@code <unit>/<year>/} stands what tells of that report, below {@code
- * years/<year>/} what tells of that year, and elsewhere what tells of everything.
+ * its address: below {@code <unit>/<year>/} stands what tells of that report, below {@code years/}
+ * what tells of the data of all units, and elsewhere what tells of everything.
  */
 final class Origins {
 
@@ -88,6 +88,9 @@ final class Origins {
     if (path.equals("404.html")) {
       return List.of(SITE_FILE);
     }
+    if (path.startsWith("years/")) {
+      return List.of(SITE_FILE, "data/");
+    }
     Set<String> found = byFolder.get(path.substring(0, path.lastIndexOf('/') + 1));
     return found == null
         ? Stream.concat(EVERYTHING.stream(), ruleSetFolders()).toList()
@@ -125,8 +128,6 @@ final class Origins {
     site.ruleSetOf(report).map(this::file).ifPresent(sources::add);
     sources.forEach(source -> add(address, source));
     add(report.unit() + "/", data);
-    add("years/" + report.year() + "/", unitFile(report.unit()));
-    add("years/" + report.year() + "/", data);
   }
 
   /** What a report's figures are held against. */

@@ -1,45 +1,48 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.history.GitCheckout;
-import org.mingzhang.model.Site;
-import org.mingzhang.model.SiteConfig;
-import org.mingzhang.page.SitePages;
-import org.mingzhang.page.SitePlan;
-import org.mingzhang.page.content.SiteContent;
+import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
-import org.mingzhang.publish.InputDigest;
 import org.mingzhang.publish.Manifest;
 import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.SourceSums;
+import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.StagedPart;
 
-/** All stages, from files to a published site. */
+/**
+ * All stages, from files to a published site: the part of each unit, and then what is made of all
+ * parts together.
+ */
 public final class SiteBuild {
 
   private final Path folder;
   private final Destination destination;
-  private final String version;
-  private final boolean release;
+  private final BuildOptions options;
 
   /**
+   * A build that has not begun.
+   *
    * @param folder of the site
    * @param destination where the site is to stand
-   * @param version of the program, for the manifest
-   * @param release whether the site is to stand on a government website: then a build is refused,
-   *     besides, while personal data is in it or its identity is not complete
    */
-  public SiteBuild(Path folder, Destination destination, String version, boolean release) {
+  public SiteBuild(Path folder, Destination destination, BuildOptions options) {
     this.folder = folder;
     this.destination = destination;
-    this.version = version;
-    this.release = release;
+    this.options = options;
   }
 
   /**
@@ -49,48 +52,96 @@ public final class SiteBuild {
    */
   public BuildResult run(Diagnostics diagnostics) {
     // Before anything is read: what changes meanwhile must not be vouched for.
-    Optional<InputDigest> input = input(diagnostics);
-    JudgedSite site = SiteCheck.run(folder, diagnostics);
-    if (release) {
-      diagnostics.addAll(
-          ReleaseCheck.run(
-              site.site().config(), site.site().ruleSets(), diagnostics.sorted(), site.places()));
+    Optional<SourceSums> sums = sums(diagnostics);
+    Optional<Diagnostic> refusal = publisher(Edition.of(options.version())).refusal();
+    refusal.ifPresent(diagnostics::add);
+    if (sums.isEmpty() || refusal.isPresent()) {
+      return look(diagnostics);
     }
-    if (diagnostics.hasErrors()) {
-      new Publisher(folder, destination, Edition.of(version)).recover();
-      return new BuildResult(site, 0, false);
+    try (Workshop workshop = Workshop.open(options.kept(), destination)) {
+      return run(workshop.store(), sums.get(), diagnostics);
+    } catch (UncheckedIOException e) {
+      diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, destination.out()));
     }
-    SiteContent content =
-        new SiteContent(
-            site.site(), site.assessments(), site.narratives(), site.findings(), site.places());
-    SitePlan plan = SitePages.plan(content);
-    Optional<Manifest> manifest =
-        new Publisher(folder, destination, edition(site.site(), input))
-            .publish(new SiteFilling(folder, site, content, plan, diagnostics), diagnostics);
-    return new BuildResult(site, plan.pages().size(), manifest.isPresent());
+    return look(diagnostics);
   }
 
-  private Optional<InputDigest> input(Diagnostics diagnostics) {
+  private BuildResult run(PartStore store, SourceSums sums, Diagnostics diagnostics)
+      throws IOException {
+    try (NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
+        Baker baker = new Baker(folder)) {
+      if (store.isNew()) {
+        converter.warmUp();
+      }
+      KeptConversions conversions =
+          new KeptConversions(store.narratives(), folder.resolve("content"), options.program());
+      SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
+      PartKeys keys = PartKeys.of(frame, options.program(), sums);
+      PartMaker maker =
+          new PartMaker(frame, keys, converter, conversions, baker, !diagnostics.hasErrors());
+      NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
+      store.retain(Set.copyOf(frame.units()));
+      List<StagedPart> parts = new UnitParts(store, keys, links, maker).of(frame.units());
+      judge(frame, parts, diagnostics);
+      return diagnostics.hasErrors()
+          ? refused(frame, parts)
+          : publish(new Assembly(frame, parts, baker, diagnostics), sums, diagnostics);
+    }
+  }
+
+  /** Says all that is to be said of the whole site before it is put together. */
+  private void judge(SiteFrame frame, List<StagedPart> parts, Diagnostics diagnostics) {
+    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    Set<String> permissions = new TreeSet<>(frame.judged().permissions());
+    parts.forEach(part -> permissions.addAll(part.part().permissions()));
+    diagnostics.addAll(SiteCheck.ofWholeSite(frame.judged(), permissions));
+    if (options.release()) {
+      diagnostics.addAll(
+          ReleaseCheck.run(
+              frame.judged().site().config(),
+              frame.judged().site().ruleSets(),
+              diagnostics.sorted(),
+              frame.judged().places()));
+    }
+  }
+
+  private BuildResult publish(Assembly assembly, SourceSums sums, Diagnostics diagnostics) {
+    Optional<Manifest> manifest =
+        publisher(assembly.edition(options.version(), sums.digest()))
+            .publish(assembly, diagnostics);
+    return new BuildResult(
+        assembly.units(), assembly.reports(), assembly.pages(), manifest.isPresent());
+  }
+
+  private BuildResult refused(SiteFrame frame, List<StagedPart> parts) {
+    publisher(Edition.of(options.version())).recover();
+    List<String> reports = parts.stream().flatMap(part -> part.part().reports().stream()).toList();
+    return new BuildResult(frame.units().size(), reports, 0, false);
+  }
+
+  /**
+   * Where nothing can be published, everything that is wrong with the site is told all the same.
+   */
+  private BuildResult look(Diagnostics diagnostics) {
+    JudgedSite site = SiteCheck.run(folder, diagnostics);
+    List<String> reports = site.site().reports().stream().map(report -> report.path()).toList();
+    return new BuildResult(site.site().units().size(), reports, 0, false);
+  }
+
+  private Publisher publisher(Edition edition) {
+    return new Publisher(folder, destination, edition);
+  }
+
+  private Optional<SourceSums> sums(Diagnostics diagnostics) {
     try {
-      return Optional.of(InputDigest.of(folder));
+      return Optional.of(SourceSums.of(folder));
     } catch (IOException e) {
       SourceLocation location = SourceLocation.of(folder.toString());
       String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
       diagnostics.add(Diagnostic.error("MZ-U039", location, reason));
       return Optional.empty();
     }
-  }
-
-  private Edition edition(Site site, Optional<InputDigest> input) {
-    return new Edition(
-        version,
-        site.reports().stream()
-            .flatMap(report -> site.ruleSetOf(report).stream())
-            .map(ruleSet -> new Edition.RuleSetVersion(ruleSet.id(), ruleSet.version()))
-            .toList(),
-        input,
-        site.config().history() == SiteConfig.History.GIT
-            ? GitCheckout.commit(folder)
-            : Optional.empty());
   }
 }

@@ -9,10 +9,8 @@ import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceMap;
-import org.mingzhang.history.SiteHistory;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.page.words.LanguageCheck;
-import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteSources;
 
 /** The stages that only look: read, measure, check, convert. */
@@ -57,7 +55,8 @@ public final class SiteCheck {
 
   private JudgedSite run() {
     SiteSources sources = memory.read(diagnostics);
-    Map<String, ReportHistory> history = withHistory ? history(sources) : Map.of();
+    Map<String, ReportHistory> history =
+        withHistory ? GitHistory.of(memory.folder(), sources, diagnostics) : Map.of();
     JudgedSite judged = new Judging(memory, sources, diagnostics).judge(history);
     diagnostics.addAll(ofWholeSite(judged, judged.permissions()));
     return judged;
@@ -75,20 +74,5 @@ public final class SiteCheck {
             LanguageCheck.run(site.site(), places.locate("site.yaml", "language")).stream(),
             PersonalDataCheck.unused(site.site().config().allow(), permissions, places).stream())
         .toList();
-  }
-
-  /** By the path of the report; empty for a site that does not ask for its history. */
-  private Map<String, ReportHistory> history(SiteSources sources) {
-    return switch (sources.site().config().history()) {
-      case NONE -> Map.of();
-      case GIT ->
-          SiteHistory.of(
-              memory.folder(),
-              sources.site().reports(),
-              report -> sources.places().locate(report.path(), "").file(),
-              (report, suffix, bytes) ->
-                  PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
-              diagnostics);
-    };
   }
 }

@@ -46,6 +46,7 @@ final class SiteMemory implements AutoCloseable {
   private final List<Memo<?, ?>> memos =
       List.of(assessments, judged, spots, conversions, references, links);
   private final NarrativeConverter converter;
+  private final Optional<KeptConversions> kept;
 
   /** An empty memory of the site in that folder: the first run makes everything. */
   SiteMemory(Path folder) {
@@ -58,8 +59,18 @@ final class SiteMemory implements AutoCloseable {
    * @param converter of the same site
    */
   SiteMemory(Path folder, NarrativeConverter converter) {
+    this(folder, converter, Optional.empty());
+  }
+
+  /** The same with what is kept of conversions on a disk. */
+  SiteMemory(Path folder, NarrativeConverter converter, KeptConversions kept) {
+    this(folder, converter, Optional.of(kept));
+  }
+
+  private SiteMemory(Path folder, NarrativeConverter converter, Optional<KeptConversions> kept) {
     this.folder = folder;
     this.converter = converter;
+    this.kept = kept;
   }
 
   Path folder() {
@@ -102,7 +113,12 @@ final class SiteMemory implements AutoCloseable {
   /** The only step that finds files by itself: what it found must still be so. */
   Conversion convert(Narrative narrative) {
     return conversions.get(
-        Same.of(narrative), known -> known.holds(content()), () -> converter.convert(narrative));
+        Same.of(narrative), known -> known.holds(content()), () -> make(narrative));
+  }
+
+  private Conversion make(Narrative narrative) {
+    return kept.map(conversions -> conversions.get(narrative, () -> converter.convert(narrative)))
+        .orElseGet(() -> converter.convert(narrative));
   }
 
   /** What a narrative refers to in vain; without unit and assessment where no report answers it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.mingzhang.build.BuildOptions;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -55,24 +56,32 @@ final class BuildCommand implements Callable<Integer> {
             target,
             Optional.ofNullable(archive),
             releases == null ? OptionalInt.empty() : OptionalInt.of(releases));
-    BuildResult result =
-        new SiteBuild(site, destination, Version.current(), release).run(diagnostics);
+    BuildResult result = new SiteBuild(site, destination, options(site)).run(diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {
-      int unread = Unread.count(result.site().site(), diagnostics);
+      int unread = Unread.count(result.reports(), diagnostics);
       console.say("build.failed", messages.errors(), messages.warnings(), unread);
       return ExitCode.PROBLEMS;
     }
     console.say(
         "build.done",
         target.toString(),
-        result.site().site().units().size(),
-        result.site().site().reports().size(),
+        result.units(),
+        result.reports().size(),
         result.pages(),
         messages.warnings(),
         Version.seconds(System.nanoTime() - started));
     return ExitCode.OK;
+  }
+
+  /** What is kept lies where everything lies that can be made again. */
+  private BuildOptions options(Path site) {
+    return new BuildOptions(
+        Version.current(),
+        Version.program(),
+        release,
+        Optional.of(site.resolve("target").resolve("parts")));
   }
 
   /** How many releases can be kept: at least the one that is published. */

@@ -1,9 +1,9 @@
 package org.mingzhang.cli;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
@@ -19,7 +19,16 @@ final class Unread {
 
   /** How many they are; a file with warnings only has been read. */
   static int count(Site site, Diagnostics diagnostics) {
-    Set<String> read = site.reports().stream().map(Report::path).collect(Collectors.toSet());
+    return count(site.reports().stream().map(Report::path).toList(), diagnostics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param reports that were read, {@code data/unit/year}
+   */
+  static int count(List<String> reports, Diagnostics diagnostics) {
+    Set<String> read = Set.copyOf(reports);
     return (int)
         diagnostics.sorted().stream()
             .filter(d -> d.severity() == Severity.ERROR)

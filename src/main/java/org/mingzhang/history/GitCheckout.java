@@ -31,4 +31,32 @@ public final class GitCheckout {
       return Optional.empty();
     }
   }
+
+  /**
+   * Everything that decides what a history tells of files whose content is known: the commit that
+   * is checked out, and where a shallow copy of the repository ends.
+   *
+   * @return empty when the folder is in no repository, nothing was committed yet, or the repository
+   *     cannot be read
+   */
+  public static String state(Path folder) {
+    try {
+      Optional<SiteRepository> found = SiteRepository.of(folder);
+      if (found.isEmpty()) {
+        return "";
+      }
+      try (SiteRepository repository = found.get()) {
+        ObjectId newest = repository.git().resolve(Constants.HEAD);
+        return newest == null
+            ? ""
+            : newest.name()
+                + repository.git().getObjectDatabase().getShallowCommits().stream()
+                    .map(ObjectId::name)
+                    .sorted()
+                    .toList();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return "";
+    }
+  }
 }

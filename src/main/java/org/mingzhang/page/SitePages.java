@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.content.SiteTexts;
@@ -23,7 +24,8 @@ public final class SitePages {
   /** Plans a whole site that is in memory. Pages and documents are made when they are written. */
   public static SitePlan plan(SiteContent content) {
     SiteIndex index = new SiteIndex(content, Words.of(content.site()));
-    Shells shells = shells(index, index.years().stream().findFirst(), hasAbout(content));
+    Shells shells =
+        shells(index, index.years().stream().findFirst(), hasAbout(content.narratives()));
     InMemory shares = InMemory.of(index, shells);
     SitePlan shared = new SharedPages(index, shares, shells).plan();
     return SitePlan.all(List.of(shared, shares.plan()));
@@ -54,9 +56,13 @@ public final class SitePages {
     return new SharedPages(index, contributed, shells).plan();
   }
 
-  /** Whether there is a page about the site, which the navigation of every page then names. */
-  public static boolean hasAbout(SiteContent frame) {
-    return frame.narratives().stream().anyMatch(text -> SiteTexts.slug(text).equals(ABOUT));
+  /**
+   * Whether there is a page about the site, which the navigation of every page then names.
+   *
+   * @param texts of the site, converted
+   */
+  public static boolean hasAbout(List<ConvertedNarrative> texts) {
+    return texts.stream().anyMatch(text -> SiteTexts.slug(text).equals(ABOUT));
   }
 
   private static Shells shells(SiteIndex index, Optional<FiscalYear> newestYear, boolean about) {

@@ -11,6 +11,7 @@ import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
+import org.mingzhang.publish.stage.CheckedFile;
 
 /**
  * Puts a new site in the place of the old one, whole or not at all.
@@ -26,6 +27,16 @@ public final class Publisher {
 
     /** Writes every file of the site and names each as owned. Problems go to the diagnostics. */
     void fill(Staging staging);
+
+    /**
+     * Looks into a file that belongs to no part, when it was found fit to publish otherwise.
+     *
+     * @param file that was looked at
+     * @param content of it
+     */
+    default void look(CheckedFile file, byte[] content) {
+      // Who has nothing to add looks no further.
+    }
   }
 
   private final Path site;
@@ -71,10 +82,7 @@ public final class Publisher {
     try {
       Output output = output();
       Optional<ArchiveFile> zip = archiveFile(output);
-      Optional<Diagnostic> refusal = output.placeRefusal(site);
-      if (refusal.isEmpty() && zip.isPresent()) {
-        refusal = zip.get().refusal(site, output);
-      }
+      Optional<Diagnostic> refusal = refusal(output, zip);
       if (refusal.isPresent()) {
         diagnostics.add(refusal.get());
         return Optional.empty();
@@ -87,6 +95,23 @@ public final class Publisher {
       diagnostics.add(IoFailure.diagnostic(e, destination.out()));
     }
     return Optional.empty();
+  }
+
+  /** Why nothing can be published there, as far as that is known before there is anything. */
+  public Optional<Diagnostic> refusal() {
+    try {
+      Output output = output();
+      Optional<Diagnostic> refusal = refusal(output, archiveFile(output));
+      return refusal.isPresent() ? refusal : output.contentRefusal();
+    } catch (IOException e) {
+      return Optional.of(IoFailure.diagnostic(e, destination.out()));
+    }
+  }
+
+  private Optional<Diagnostic> refusal(Output output, Optional<ArchiveFile> zip)
+      throws IOException {
+    Optional<Diagnostic> refusal = output.placeRefusal(site);
+    return refusal.isEmpty() && zip.isPresent() ? zip.get().refusal(site, output) : refusal;
   }
 
   /**
@@ -145,7 +170,7 @@ public final class Publisher {
       Staging staging = new Staging(target.output().createStaging(), diagnostics);
       filling.fill(staging);
       if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-        StageCheck.check(staging, diagnostics);
+        StageCheck.check(staging, filling, diagnostics);
       }
       if (diagnostics.hasErrors()) {
         return Optional.empty();

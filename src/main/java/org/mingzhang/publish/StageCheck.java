@@ -33,12 +33,13 @@ final class StageCheck {
     this.report = report;
   }
 
-  static void check(Staging staging, Diagnostics diagnostics) throws IOException {
+  static void check(Staging staging, Publisher.Filling filling, Diagnostics diagnostics)
+      throws IOException {
     SortedSet<String> files = Folders.files(staging.folder());
     StageReport report = new StageReport(diagnostics);
     StageCheck check = new StageCheck(staging, report);
     check.owners(files, staging.owned().keySet());
-    check.contents(files);
+    check.contents(files, filling);
     report.end("");
   }
 
@@ -62,18 +63,24 @@ final class StageCheck {
    * The files of parts were looked at when they were made. No page's text and anchors are kept, for
    * there are many.
    */
-  private void contents(SortedSet<String> files) {
+  private void contents(SortedSet<String> files, Publisher.Filling filling) {
     LinkCheck links = new LinkCheck(files::contains, report);
     staging.parts().forEach(part -> part.part().links().forEach(links::add));
     files.stream()
         .filter(file -> staging.known(file).isEmpty())
-        .forEach(file -> look(file, report).links().forEach(links::add));
+        .forEach(
+            file -> {
+              byte[] content = read(file);
+              CheckedFile looked = FileCheck.check(file, content, report);
+              looked.links().forEach(links::add);
+              filling.look(looked, content);
+            });
     links.finish(new Anchors()::of);
   }
 
-  private CheckedFile look(String file, StageReport told) {
+  private byte[] read(String file) {
     try {
-      return FileCheck.check(file, Files.readAllBytes(staging.folder().resolve(file)), told);
+      return Files.readAllBytes(staging.folder().resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +97,7 @@ final class StageCheck {
 
     Set<String> of(String path) {
       if (staging.known(path).isEmpty()) {
-        return look(path, new StageReport(new Diagnostics())).anchors();
+        return FileCheck.check(path, read(path), new StageReport(new Diagnostics())).anchors();
       }
       String first = path.substring(0, path.indexOf('/') + 1);
       if (!first.equals(unit)) {

@@ -37,7 +37,13 @@ public final class Staging {
   private final Set<Path> folders = new HashSet<>();
   private boolean canLink = true;
 
-  Staging(Path folder, Diagnostics diagnostics) {
+  /**
+   * A stage that owns nothing yet.
+   *
+   * @param folder empty
+   * @param diagnostics receives what cannot be written
+   */
+  public Staging(Path folder, Diagnostics diagnostics) {
     this.folder = folder;
     this.diagnostics = diagnostics;
   }
@@ -142,7 +148,7 @@ public final class Staging {
   }
 
   /** Every owned path with its sources. */
-  SortedMap<String, List<String>> owned() {
+  public SortedMap<String, List<String>> owned() {
     return Collections.unmodifiableSortedMap(owned);
   }
 }

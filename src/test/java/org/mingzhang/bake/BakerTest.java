@@ -23,6 +23,8 @@ import org.mingzhang.page.frame.Shell;
 
 class BakerTest {
 
+  private static final Copies EVERYTHING = new Copies(true, List.of("some-unit"));
+
   private static final Shipped SHIPPED = new Shipped(BakerTest.class, "bake/shipped/");
   private static final Path SITE = Path.of("src/test/resources/bake/site");
   private static final Path BROKEN = Path.of("src/test/resources/bake/broken");
@@ -177,7 +179,7 @@ class BakerTest {
     } finally {
       Locale.setDefault(before);
     }
-    new Baker(SITE, SHIPPED).bake(List.of(pages), other, diagnostics);
+    new Baker(SITE, SHIPPED).bake(List.of(pages), EVERYTHING, other, diagnostics);
 
     assertThat(bytes(folder)).isEqualTo(bytes(other));
   }
@@ -206,7 +208,7 @@ class BakerTest {
   }
 
   private Baked bake(Path site, PageHandle... pages) throws IOException {
-    return new Baker(site, SHIPPED).bake(List.of(pages), folder, diagnostics);
+    return new Baker(site, SHIPPED).bake(List.of(pages), EVERYTHING, folder, diagnostics);
   }
 
   private static PageHandle page(String path, String template, String words) {

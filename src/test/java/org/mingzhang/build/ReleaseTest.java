@@ -51,7 +51,10 @@ class ReleaseTest {
   private List<String> build(boolean release) {
     Diagnostics diagnostics = new Diagnostics();
     Path out = folder.resolve("out");
-    new SiteBuild(folder.resolve("site"), Destination.of(out), "test", release).run(diagnostics);
+    BuildOptions options = BuildOptions.of("test");
+    new SiteBuild(
+            folder.resolve("site"), Destination.of(out), release ? options.forRelease() : options)
+        .run(diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::code).toList();
   }
 

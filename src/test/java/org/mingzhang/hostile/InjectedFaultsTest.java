@@ -18,6 +18,7 @@ import org.mingzhang.FastTempDir;
 import org.mingzhang.Folders;
 import org.mingzhang.Program;
 import org.mingzhang.TestSet;
+import org.mingzhang.build.BuildOptions;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.Destination;
@@ -169,7 +170,8 @@ class InjectedFaultsTest {
     Diagnostics diagnostics = new Diagnostics();
     try {
       SiteBuild build =
-          new SiteBuild(system.path(site), Destination.of(system.path(out)), version(), false);
+          new SiteBuild(
+              system.path(site), Destination.of(system.path(out)), BuildOptions.of(version()));
       boolean published = build.run(diagnostics).published();
       assertThat(diagnostics.hasErrors()).isNotEqualTo(published);
       return published ? End.PUBLISHED : End.REFUSED;

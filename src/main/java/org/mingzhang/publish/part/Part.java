@@ -3,6 +3,7 @@ package org.mingzhang.publish.part;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.publish.stage.FileLink;
 
 /**
@@ -10,32 +11,52 @@ import org.mingzhang.publish.stage.FileLink;
  *
  * @param unit its slug
  * @param key sum of everything that it was made from
- * @param reports how many it has
+ * @param included files of others that its texts include, below the site's folder
+ * @param includedSum one sum of all of these
+ * @param reports that could be read whole, {@code data/unit/year}
  * @param pages how many of its files are pages
  * @param said problems and open findings, sorted; no error among those of a part that is kept
  * @param permissions sums of the allowed values that stand in its texts
- * @param ruleSets that its reports are judged by, {@code id/version}
+ * @param ruleSets that its reports are judged by
  * @param files its share of the site, sorted by path
  * @param links from them to files of others, each target once
  */
 public record Part(
     String unit,
     String key,
-    int reports,
+    List<String> included,
+    String includedSum,
+    List<String> reports,
     int pages,
     List<Diagnostic> said,
     List<String> permissions,
-    List<String> ruleSets,
+    List<JudgedBy> ruleSets,
     List<PartFile> files,
     List<FileLink> links) {
 
   public Part {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(key, "key");
+    included = List.copyOf(included);
+    Objects.requireNonNull(includedSum, "includedSum");
+    reports = List.copyOf(reports);
     said = List.copyOf(said);
     permissions = List.copyOf(permissions);
     ruleSets = List.copyOf(ruleSets);
     files = List.copyOf(files);
     links = List.copyOf(links);
   }
+
+  /** Whether it can be published. */
+  public boolean isSound() {
+    return said.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /**
+   * A rule set in one of its versions.
+   *
+   * @param id its name for ever
+   * @param version counted from 1
+   */
+  public record JudgedBy(String id, int version) {}
 }

@@ -2,7 +2,6 @@ package org.mingzhang.publish.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,9 +18,6 @@ import org.mingzhang.publish.file.Folders;
  * them. The record of the part is written last and removed first; without it there is no part.
  */
 public final class PartFolder {
-
-  private static final boolean POSIX =
-      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private final Path root;
 
@@ -113,7 +109,7 @@ public final class PartFolder {
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {
-    return POSIX
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
         : Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }

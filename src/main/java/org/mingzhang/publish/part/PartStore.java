@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.publish.file.Folders;
@@ -11,6 +12,8 @@ import org.mingzhang.publish.file.OutputLock;
 
 /** A folder of parts. One build at a time may have it. */
 public final class PartStore implements AutoCloseable {
+
+  private static final List<String> FOLDERS = List.of("units", "narratives");
 
   private final Path root;
   private final OutputLock lock;
@@ -27,8 +30,9 @@ public final class PartStore implements AutoCloseable {
    * @throws IOException when the folder cannot be written
    */
   public static Optional<PartStore> open(Path root) throws IOException {
-    Files.createDirectories(root.resolve("units"));
-    Files.createDirectories(root.resolve("narratives"));
+    for (String folder : FOLDERS) {
+      Files.createDirectories(root.resolve(folder));
+    }
     OutputLock lock = OutputLock.tryLock(root.resolve("lock"));
     if (lock.held()) {
       return Optional.of(new PartStore(root, lock));
@@ -42,12 +46,15 @@ public final class PartStore implements AutoCloseable {
     return new PartFolder(root.resolve("units").resolve(slug));
   }
 
-  /** Deletes the parts of all other units. */
+  /** Deletes what is kept of all other units. */
   public void retain(Set<String> units) throws IOException {
-    try (DirectoryStream<Path> kept = Files.newDirectoryStream(root.resolve("units"))) {
-      for (Path unit : kept) {
-        if (!units.contains(unit.getFileName().toString())) {
-          Folders.delete(unit);
+    for (String folder : FOLDERS) {
+      try (DirectoryStream<Path> kept = Files.newDirectoryStream(root.resolve(folder))) {
+        for (Path unit : kept) {
+          String name = unit.getFileName().toString();
+          if (!units.contains(name) && !name.startsWith("_")) {
+            Folders.delete(unit);
+          }
         }
       }
     }
@@ -58,16 +65,27 @@ public final class PartStore implements AutoCloseable {
     return root.resolve("narratives");
   }
 
+  /** Whether nothing is kept here yet. */
+  public boolean isNew() throws IOException {
+    return Folders.isEmpty(narratives());
+  }
+
   /** Deletes everything that is kept. */
   public void clear() throws IOException {
-    Folders.delete(root.resolve("units"));
-    Folders.delete(root.resolve("narratives"));
-    Files.createDirectories(root.resolve("units"));
-    Files.createDirectories(root.resolve("narratives"));
+    for (String folder : FOLDERS) {
+      Folders.delete(root.resolve(folder));
+      Files.createDirectories(root.resolve(folder));
+    }
   }
 
   @Override
   public void close() throws IOException {
     lock.close();
+  }
+
+  /** Ends the store with all it holds. */
+  public void delete() throws IOException {
+    lock.close();
+    Folders.delete(root);
   }
 }

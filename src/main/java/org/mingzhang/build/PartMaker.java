@@ -1,0 +1,137 @@
+package org.mingzhang.build;
+
+import java.io.IOException;
+import java.util.List;
+import org.mingzhang.bake.Baker;
+import org.mingzhang.bake.Copies;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.AllowedValue;
+import org.mingzhang.model.Report;
+import org.mingzhang.narrative.NarrativeConverter;
+import org.mingzhang.page.SitePages;
+import org.mingzhang.page.UnitsPlan;
+import org.mingzhang.publish.Staging;
+import org.mingzhang.publish.part.Part;
+import org.mingzhang.publish.part.PartCheck;
+import org.mingzhang.publish.part.PartFile;
+import org.mingzhang.publish.part.PartFolder;
+import org.mingzhang.publish.stage.FileLink;
+import org.mingzhang.publish.stage.StageReport;
+import org.mingzhang.read.SiteReader;
+import org.mingzhang.read.SiteSources;
+
+/**
+ * All stages for one unit: reads, measures, checks, converts, bakes, and looks at what came of it.
+ * Safe for threads: several units at once.
+ */
+final class PartMaker {
+
+  private final SiteFrame frame;
+  private final PartKeys keys;
+  private final NarrativeConverter converter;
+  private final KeptConversions conversions;
+  private final Baker baker;
+  private final boolean bakes;
+
+  /**
+   * @param bakes whether there is a point in baking: not so when the frame has an error
+   */
+  PartMaker(
+      SiteFrame frame,
+      PartKeys keys,
+      NarrativeConverter converter,
+      KeptConversions conversions,
+      Baker baker,
+      boolean bakes) {
+    this.frame = frame;
+    this.keys = keys;
+    this.converter = converter;
+    this.conversions = conversions;
+    this.baker = baker;
+    this.bakes = bakes;
+  }
+
+  /**
+   * Makes the part of a unit. It is kept unless there is an error in it.
+   *
+   * @param place to keep it
+   * @return the part; one with an error has no files
+   */
+  Part make(String unit, PartFolder place) throws IOException {
+    Diagnostics said = new Diagnostics();
+    SiteSources sources = SiteReader.unit(frame.folder(), frame.sources(), unit, said);
+    SiteMemory memory = new SiteMemory(frame.folder(), converter, conversions);
+    JudgedSite judged =
+        new Judging(memory, sources, said).judge(GitHistory.of(frame.folder(), sources, said));
+    if (!bakes || said.hasErrors()) {
+      return part(unit, judged, 0, said, List.of(), List.of());
+    }
+    place.clear();
+    UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
+    PartCheck files = fill(unit, plan, judged, place, said);
+    if (said.hasErrors()) {
+      return part(unit, judged, 0, said, List.of(), List.of());
+    }
+    int pages = plan.plan().pages().size();
+    Part part = part(unit, judged, pages, said, files.files(), files.outside());
+    place.write(part, files.anchors(), plan.contributions().get());
+    return part;
+  }
+
+  private PartCheck fill(
+      String unit, UnitsPlan plan, JudgedSite judged, PartFolder place, Diagnostics said)
+      throws IOException {
+    Staging staging = new Staging(place.site(), said);
+    new PlanFilling(baker, new Origins(frame.folder(), judged), said)
+        .fill(plan.plan(), Copies.attachmentsOf(unit), staging);
+    List<AllowedValue> allowed = judged.site().config().allow();
+    return PartCheck.of(
+        place.site(),
+        staging.owned(),
+        new StageReport(said),
+        (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
+  }
+
+  private Part part(
+      String unit,
+      JudgedSite judged,
+      int pages,
+      Diagnostics said,
+      List<PartFile> files,
+      List<FileLink> links) {
+    List<String> included = included(unit, judged);
+    return new Part(
+        unit,
+        keys.of(unit),
+        included,
+        keys.ofIncluded(included),
+        reports(judged),
+        pages,
+        said.sorted(),
+        List.copyOf(judged.permissions()),
+        ruleSets(judged),
+        files,
+        links);
+  }
+
+  /** The unit's own files are in its key. */
+  private static List<String> included(String unit, JudgedSite judged) {
+    return judged.narratives().stream()
+        .flatMap(narrative -> narrative.included().stream())
+        .filter(file -> !file.startsWith("content/" + unit + "/"))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> reports(JudgedSite judged) {
+    return judged.site().reports().stream().map(Report::path).toList();
+  }
+
+  private static List<Part.JudgedBy> ruleSets(JudgedSite judged) {
+    return judged.site().reports().stream()
+        .flatMap(report -> judged.site().ruleSetOf(report).stream())
+        .map(ruleSet -> new Part.JudgedBy(ruleSet.id(), ruleSet.version()))
+        .distinct()
+        .toList();
+  }
+}

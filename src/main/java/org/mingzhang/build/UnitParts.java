@@ -1,0 +1,88 @@
+package org.mingzhang.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.mingzhang.publish.part.Part;
+import org.mingzhang.publish.part.PartFolder;
+import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.StagedPart;
+
+/** The parts of units: those that are kept and still good, and the others made. */
+final class UnitParts {
+
+  private final PartStore store;
+  private final PartKeys keys;
+  private final NarrativeLinks links;
+  private final PartMaker maker;
+
+  UnitParts(PartStore store, PartKeys keys, NarrativeLinks links, PartMaker maker) {
+    this.store = store;
+    this.keys = keys;
+    this.links = links;
+    this.maker = maker;
+  }
+
+  /**
+   * The parts of these units, in their order. As many are made at once as there are processors, so
+   * that no more units than that are in memory.
+   *
+   * @throws IOException when a part cannot be written
+   */
+  List<StagedPart> of(List<String> units) throws IOException {
+    ExecutorService makers = Executors.newFixedThreadPool(threads());
+    try {
+      List<Future<StagedPart>> parts = new ArrayList<>();
+      units.forEach(unit -> parts.add(makers.submit(() -> of(unit))));
+      List<StagedPart> done = new ArrayList<>();
+      for (Future<StagedPart> part : parts) {
+        done.add(part.get());
+      }
+      return done;
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      makers.shutdownNow();
+    }
+  }
+
+  private static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private StagedPart of(String unit) throws IOException {
+    PartFolder place = store.unit(unit);
+    Optional<Part> kept = place.read().filter(part -> isGood(part, place));
+    return new StagedPart(kept.isPresent() ? kept.get() : maker.make(unit, place), place);
+  }
+
+  /** Whether making it again would give the same, and its files are what they were. */
+  private boolean isGood(Part part, PartFolder place) {
+    return keys.areWhole()
+        && part.key().equals(keys.of(part.unit()))
+        && part.includedSum().equals(keys.ofIncluded(part.included()))
+        && part.links().stream().allMatch(link -> links.isThere(link.target()))
+        && place.isWhole(part);
+  }
+
+  private static IOException failure(Throwable cause) {
+    if (cause instanceof IOException failure) {
+      return failure;
+    }
+    if (cause instanceof RuntimeException failure) {
+      throw failure;
+    }
+    if (cause instanceof Error failure) {
+      throw failure;
+    }
+    return new IOException(cause);
+  }
+}

@@ -1,0 +1,119 @@
+package org.mingzhang.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.mingzhang.publish.file.Sha256;
+
+/** The check sum of every file of the authors at one moment. */
+public final class SourceSums {
+
+  private static final List<String> SOURCES =
+      List.of("site.yaml", "data", "content", "templates", "assets", "rulesets");
+
+  /** What file managers leave behind; the program does not read it either. */
+  private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
+
+  private static final Comparator<String> BY_BYTES =
+      Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+  private final NavigableMap<String, String> sums = new TreeMap<>(BY_BYTES);
+  private boolean withLinks;
+
+  private SourceSums() {}
+
+  /**
+   * Takes the sums in a site's folder. No link is followed.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public static SourceSums of(Path site) throws IOException {
+    SourceSums found = new SourceSums();
+    for (String source : SOURCES) {
+      Path root = site.resolve(source);
+      if (Files.exists(root)) {
+        Files.walkFileTree(root, found.new Collector(site));
+      }
+    }
+    return found;
+  }
+
+  /** One sum for all. */
+  public InputDigest digest() {
+    return new InputDigest(sum(sums.keySet().stream()), sums.size());
+  }
+
+  /**
+   * One sum for some of the files.
+   *
+   * @param paths of files, or of folders with a slash at the end, below the site's folder
+   */
+  public String below(String... paths) {
+    return sum(Stream.of(paths).flatMap(this::files));
+  }
+
+  private Stream<String> files(String path) {
+    return path.endsWith("/")
+        ? sums.subMap(path, path + Character.MAX_VALUE).keySet().stream()
+        : Stream.of(path).filter(sums::containsKey);
+  }
+
+  /** Whether everything that the program reads is in here: not so where there are links. */
+  public boolean isWhole() {
+    return !withLinks;
+  }
+
+  private String sum(Stream<String> files) {
+    String list =
+        files.map(file -> sums.get(file) + "  " + file + "\n").collect(Collectors.joining());
+    return Sha256.of(list.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+
+    private final Path site;
+
+    Collector(Path site) {
+      this.site = site;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (attributes.isSymbolicLink()) {
+        withLinks = true;
+      } else if (attributes.isRegularFile() && !isLeftOut(file)) {
+        sums.put(name(site.relativize(file)), Sha256.of(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isLeftOut(Path path) {
+      String name = path.getFileName().toString();
+      return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
+    }
+
+    private static String name(Path relative) {
+      return StreamSupport.stream(relative.spliterator(), false)
+          .map(Path::toString)
+          .collect(Collectors.joining("/"));
+    }
+  }
+}
