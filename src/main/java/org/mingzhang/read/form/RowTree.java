@@ -39,7 +39,7 @@ final class RowTree {
   }
 
   Sequence rows() {
-    Sequence rows = rows(table.rows(), "");
+    Sequence rows = rows(table.rows(), "", "");
     if (!proposed.isEmpty()) {
       String count = Integer.toString(proposed.size());
       problems.note("MZ-I050", table.place(), count, String.join("；", proposed));
@@ -47,14 +47,14 @@ final class RowTree {
     return rows;
   }
 
-  private Sequence rows(List<FoundRow> rows, String parent) {
+  private Sequence rows(List<FoundRow> rows, String parent, String parentId) {
     List<DataNode> nodes = new ArrayList<>();
-    rows.forEach(row -> nodes.add(row(row, parent)));
+    rows.forEach(row -> nodes.add(row(row, parent, parentId)));
     return new Sequence(rows.get(0).head().place(), nodes);
   }
 
-  private Mapping row(FoundRow row, String parent) {
-    RowIds.Known known = ids.of(row, parent);
+  private Mapping row(FoundRow row, String parent, String parentId) {
+    RowIds.Known known = ids.of(row, parent, parentId);
     Place place = row.head().place();
     if (known.proposed()) {
       String shown = row.name().isEmpty() ? row.text(FormColumns.TEXT) : row.name();
@@ -69,8 +69,9 @@ final class RowTree {
       kinds(row, known, keys);
     }
     cells(row, known, keys);
+    kept(row, known);
     if (!row.parts().isEmpty()) {
-      keys.put("parts", rows(row.parts(), row.name()));
+      keys.put("parts", rows(row.parts(), row.name(), known.id()));
     }
     Mapping made = keys.mapping();
     figures.sameSign(made);
@@ -110,6 +111,26 @@ final class RowTree {
         .flatMap(row -> row.get(key))
         .map(DataNode::scalarText)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** What the file has and the form leaves blank stays as it is, and that is told. */
+  private void kept(FoundRow row, RowIds.Known known) {
+    for (FoundCell blank : row.blanks()) {
+      known
+          .existing()
+          .filter(own -> row.text(blank.column()).isEmpty())
+          .flatMap(own -> figure(own, blank.column()))
+          .map(old -> FigureText.of(old).printed())
+          .filter(old -> !old.isEmpty())
+          .ifPresent(
+              old ->
+                  problems.note(
+                      "MZ-I063",
+                      blank.cell().place(),
+                      known.id(),
+                      blank.column(),
+                      SheetProgress.shortened(old)));
+    }
   }
 
   private void cells(FoundRow row, RowIds.Known known, RowKeys keys) {

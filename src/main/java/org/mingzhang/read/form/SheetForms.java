@@ -42,7 +42,8 @@ final class SheetForms {
       for (HeadingRow heading : finder.at(row)) {
         table(heading, row);
       }
-      new LyingReader(progress, row).read().ifPresent(lying -> add(lying));
+      NatureSplit.at(sheet, row, finder).ifPresent(this::split);
+      new LyingReader(progress, row).read().ifPresent(this::add);
     }
     for (int row = 1; row <= sheet.bottom(); row++) {
       new FieldReader(progress).read(row).forEach(form::add);
@@ -61,8 +62,10 @@ final class SheetForms {
             && title.isEmpty()) {
           title = cell.text();
           progress.use(cell);
-        } else if (cell.text().matches("[(（]?\\s*(?:19|20)\\d{2}\\s*年(?:度)?\\s*[)）]?")) {
+          form.heading(cell, progress.problems());
+        } else if (FormYears.isYear(cell.text())) {
           progress.use(cell);
+          form.heading(cell, progress.problems());
         } else if (FormNames.unit(cell.text()) != null && cell.text().contains("单位")) {
           unit = FormNames.unit(cell.text());
           progress.use(cell);
@@ -70,11 +73,12 @@ final class SheetForms {
       }
     }
     form.title(title);
-    sections = new SectionFinder(sheet, vocabulary, title);
+    sections = new SectionFinder(progress, title);
     units = new TableUnits(progress, sections, unit);
   }
 
-  private void table(HeadingRow heading, int row) {
+  private void table(HeadingRow found, int row) {
+    HeadingRow heading = UseColumns.resolved(found, sections.title(), progress);
     if (heading.columns().stream().anyMatch(c -> progress.isUsed(sheet.at(row, c.left())))) {
       return; // A row of another table that happens to read like headings.
     }
@@ -85,6 +89,7 @@ final class SheetForms {
       return;
     }
     heading.unknown().forEach(cell -> unknown(heading, cell));
+    headings(heading, row);
     TableReader reader = new TableReader(progress, heading, finder);
     List<FoundRow> rows = reader.read();
     above(heading, row);
@@ -103,6 +108,22 @@ final class SheetForms {
     }
   }
 
+  /** Sources and uses below the total of a budget that stands above them on the same sheet. */
+  private void split(NatureSplit split) {
+    form.tables().stream()
+        .filter(table -> table.problems() == progress.problems())
+        .filter(table -> table.section() == FormSection.BUDGET)
+        .findFirst()
+        .ifPresent(
+            budget -> {
+              List<FoundTable> both = new NatureReader(progress, split, finder).read(budget);
+              if (!both.isEmpty()) {
+                form.remove(budget);
+                both.forEach(form::add);
+              }
+            });
+  }
+
   private int side(int row) {
     boolean first = headings.add(row);
     return first ? 0 : 1;
@@ -114,6 +135,17 @@ final class SheetForms {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The cells of the headings, and those of a line of common headings above them. */
+  private void headings(HeadingRow heading, int row) {
+    boolean common =
+        sheet.row(row).stream().anyMatch(cell -> cell.place().line() < row && cell.bottom() >= row);
+    for (int line = common ? row - 1 : row; line <= heading.bottom(); line++) {
+      for (int i = heading.left(); i <= heading.right(); i++) {
+        progress.use(sheet.at(line, i));
+      }
+    }
   }
 
   /** A heading that nobody knows loses a column, unless nothing stands below it. */
@@ -134,10 +166,9 @@ final class SheetForms {
 
   /** The label above a table, for tables beside each other. */
   private void above(HeadingRow heading, int row) {
-    SheetCell cell = sheet.at(Math.max(1, row - 1), heading.left());
-    if (vocabulary.isLabel(cell.text()) || FormNames.unit(cell.text()) != null) {
-      progress.use(cell);
-    }
+    sections.above(heading, row).stream()
+        .filter(c -> vocabulary.isLabel(c.text()) || FormNames.unit(c.text()) != null)
+        .forEach(progress::use);
   }
 
   private void add(FoundTable lying) {
@@ -156,7 +187,7 @@ final class SheetForms {
     List<BudgetColumn> columns = new ArrayList<>();
     if (heading.shape() == FormShape.AMOUNTS) {
       for (Column column : heading.columns()) {
-        if (!FormColumns.isText(column.id())) {
+        if (!FormColumns.isText(column.id()) && !column.id().contains("/")) {
           columns.add(new BudgetColumn(column.id(), column.heading()));
         }
       }

@@ -50,12 +50,13 @@ final class TableReader {
    * @return the rows in order, those that are parts below the others
    */
   List<FoundRow> read() {
-    for (int i = heading.left(); i <= heading.right(); i++) {
-      progress.use(sheet.at(heading.bottom(), i));
-    }
     heading.label().ifPresent(progress::use);
     for (int row = heading.bottom() + 1; !extent.isEnd(row); row++) {
-      row(row);
+      if (extent.isRepeated(row)) {
+        progress.useRow(row);
+      } else {
+        row(row);
+      }
     }
     if (heading.shape() == FormShape.INDICATORS || heading.shape() == FormShape.STATEMENTS) {
       return lines.stream().map(Outline.Line::row).toList();
@@ -64,18 +65,22 @@ final class TableReader {
     if (outline.isAssumed()) {
       progress.problems().note("MZ-I031", lines.get(0).row().head().place());
     }
-    return outline.trees();
+    return new UseParts(heading, progress).of(outline.trees());
   }
 
   private void row(int row) {
     List<FoundCell> cells = new ArrayList<>();
+    List<FoundCell> blanks = new ArrayList<>();
     SheetCell head = null;
     String name = "";
     for (Column column : heading.columns()) {
+      blank(row, column).ifPresent(blanks::add);
       for (SheetCell cell : cells(row, column)) {
         if (column.id().equals(FormColumns.NAME)) {
           head = head == null ? cell : head;
           name += oneLine(progress.take(cell));
+        } else if (column.id().equals(FormColumns.CODE) && isCoded(cells)) {
+          cells.add(code(cells.remove(cells.size() - 1), progress.take(cell)));
         } else if (!CellTexts.isBlank(cell.text()) || cell.state() != SheetCell.State.GOOD) {
           cells.add(new FoundCell(column.id(), text(column, progress.take(cell)), cell));
         }
@@ -91,7 +96,28 @@ final class TableReader {
       }
       carried.fill(row, cells);
     }
-    add(row, head, name, SplitTarget.isSplit(cells) ? joined(cells) : cells);
+    List<FoundCell> whole = SplitTarget.isSplit(cells) ? joined(cells) : cells;
+    SheetCell place = head != null ? head : cells.get(0).cell();
+    add(row, new FoundRow(place, name, whole, blanks, List.of()));
+  }
+
+  /** 类, 款 and 项 of a code often stand in cells of their own. */
+  private static boolean isCoded(List<FoundCell> cells) {
+    return !cells.isEmpty() && cells.get(cells.size() - 1).column().equals(FormColumns.CODE);
+  }
+
+  private static FoundCell code(FoundCell begun, String rest) {
+    return new FoundCell(FormColumns.CODE, begun.text() + rest, begun.cell());
+  }
+
+  /** The cell that says nothing in a column; empty where the column is filled or merged away. */
+  private Optional<FoundCell> blank(int row, Column column) {
+    SheetCell cell = sheet.at(row, column.left());
+    boolean blank = CellTexts.isBlank(cell.text()) && cell.state() == SheetCell.State.GOOD;
+    boolean own = cell.place().line() == row && !progress.isUsed(cell);
+    return blank && own && cells(row, column).stream().allMatch(c -> CellTexts.isBlank(c.text()))
+        ? Optional.of(new FoundCell(column.id(), "", cell))
+        : Optional.empty();
   }
 
   private List<FoundCell> joined(List<FoundCell> cells) {
@@ -111,16 +137,16 @@ final class TableReader {
     return text.replaceAll("\\s*\\n\\s*", "");
   }
 
-  private void add(int row, SheetCell head, String name, List<FoundCell> cells) {
-    SheetCell place = head != null ? head : cells.get(0).cell();
+  private void add(int row, FoundRow found) {
+    String name = found.name();
     boolean blank = CellTexts.isBlank(name);
     if (blank && heading.shape() != FormShape.STATEMENTS) {
-      progress.problems().error("MZ-I023", place.place(), Integer.toString(row));
+      progress.problems().error("MZ-I023", found.head().place(), Integer.toString(row));
       return;
     }
     boolean verbatim = heading.shape() == FormShape.INDICATORS || blank;
     String own = blank ? "" : verbatim ? name : FormNames.bare(name);
-    lines.add(new Outline.Line(new FoundRow(place, own, cells, List.of()), name));
+    lines.add(new Outline.Line(found.named(own), name));
   }
 
   /** What stands in the columns of the sheet below a heading, a merged area once. */
@@ -138,6 +164,9 @@ final class TableReader {
   /** A merged area counts where it begins, except that a class stands for all rows beside it. */
   private static boolean isOwn(SheetCell cell, int row, Column column) {
     boolean below = cell.place().column() >= column.left() || cell.right() <= column.right();
+    if (column.id().equals(FormColumns.CODE) && cell.right() > column.right()) {
+      return false; // 合计 over codes and names is a name.
+    }
     return below && (cell.place().line() == row || isCarried(column.id()));
   }
 
