@@ -15,7 +15,7 @@ final class CellTexts {
       Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]+)[)）.、．].*", Pattern.DOTALL);
   private static final Pattern FORM_NUMBER =
       Pattern.compile(
-          "附[件表]?\\s*[\\d一二三四五六七八九十—-]*\\s*[：:]?|(?:[\\p{IsHan}]{0,4}公开|财决|预算)\\s*\\d+\\s*表");
+          "附[件表]?\\s*[\\d一二三四五六七八九十—-]*\\s*[：:]?|(?:\\p{IsHan}{0,4}公开|财决|预算)\\s*\\d+\\s*表|\\d{6}_\\w+");
   private static final Pattern SUM = Pattern.compile("总分|总得分|合计得分|自评总分|合计");
 
   private CellTexts() {}

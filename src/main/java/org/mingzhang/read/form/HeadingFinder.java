@@ -105,9 +105,9 @@ final class HeadingFinder {
       boolean twice = id.isPresent() && columns.stream().anyMatch(c -> c.id().equals(id.get()));
       if (id.isPresent() && !twice && !(columns.isEmpty() && isLabel(shape, cell, cells, row))) {
         int left = cell.place().column();
-        boolean nameless =
-            vocabulary.column(shape, cell.text()).equals(Optional.of(FormColumns.TOTAL));
-        String heading = nameless && !id.get().equals(FormColumns.TOTAL) ? "" : cell.text();
+        boolean total =
+            !id.equals(vocabulary.column(shape, cell.text())) && !id.get().contains("/");
+        String heading = total ? UseColumns.above(cell, sheet).text() : cell.text();
         columns.add(new Column(id.get(), heading, left, cell.right()));
         bottom = Math.max(bottom, cell.bottom());
       } else if (columns.isEmpty()) {

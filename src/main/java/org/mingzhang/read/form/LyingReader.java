@@ -87,7 +87,11 @@ final class LyingReader {
   /** The column of a data file that stands over a group of columns; empty when none does. */
   private String amounts(int column) {
     SheetCell above = row > 1 ? sheet.at(row - 1, column) : sheet.at(row, column);
-    return above.across() > 1 && above.place().line() == row - 1 ? column(above) : "";
+    String amounts = above.across() > 1 && above.place().line() == row - 1 ? column(above) : "";
+    if (!amounts.isEmpty()) {
+      progress.use(above);
+    }
+    return amounts;
   }
 
   private String column(SheetCell cell) {

@@ -46,8 +46,9 @@ final class SectionFinder {
     labels.add(sheet.name());
     for (String label : labels) {
       List<FormSection> sections = vocabulary.sections(heading.shape(), label);
-      if (sections.size() == 1) {
-        return Optional.of(sections.get(0));
+      Optional<FormSection> titled = byTitle(heading, side).filter(sections::contains);
+      if (sections.size() == 1 || titled.isPresent()) {
+        return titled.or(() -> Optional.of(sections.get(0)));
       }
     }
     return byTitle(heading, side);
@@ -111,7 +112,7 @@ final class SectionFinder {
     if (title.contains("项目支出") && !title.contains("整体")) {
       return Optional.of(FormSection.PROJECTS);
     }
-    boolean unit = title.contains("整体支出") || title.contains("部门预算");
+    boolean unit = title.contains("整体支出") || title.matches(".*(?:部门预算|绩效目标申报).*");
     return unit ? Optional.of(FormSection.BUDGET) : Optional.empty();
   }
 

@@ -84,10 +84,6 @@ final class SheetForms {
     }
     Optional<FormSection> section = sections.section(heading, row, side(row));
     SheetCell first = sheet.at(row, heading.left());
-    if (section.isEmpty()) {
-      progress.problems().error("MZ-I040", first.place(), shortened(heading));
-      return;
-    }
     heading.unknown().forEach(cell -> unknown(heading, cell));
     headings(heading, row);
     TableReader reader = new TableReader(progress, heading, finder);
@@ -100,7 +96,9 @@ final class SheetForms {
                 form.add(
                     new Answer(
                         FormField.TOTAL_SCORE, sum.text(), sum.cell(), progress.problems())));
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && section.isEmpty()) {
+      progress.problems().error("MZ-I040", first.place(), shortened(heading));
+    } else if (!rows.isEmpty()) {
       MoneyUnit money = units.of(heading, section.get(), row);
       form.add(
           new FoundTable(

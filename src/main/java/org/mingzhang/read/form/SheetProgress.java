@@ -53,6 +53,13 @@ final class SheetProgress {
     return taken.contains(cell.place());
   }
 
+  /** Tells when a number is shown as a stroke, and so is not reported. */
+  void tellStroke(SheetCell cell) {
+    if (!cell.exact().isEmpty()) {
+      problems.note("MZ-I025", cell.place(), cell.text(), cell.exact());
+    }
+  }
+
   /** The text of a cell that is going to be kept; a formula without a result is an error. */
   String take(SheetCell cell) {
     use(cell);
@@ -60,6 +67,7 @@ final class SheetProgress {
     switch (cell.state()) {
       case FAILED -> problems.error("MZ-I020", cell.place(), cell.text());
       case UNCOMPUTED -> problems.error("MZ-I021", cell.place(), cell.text());
+      case SCALED -> problems.error("MZ-I024", cell.place(), cell.text());
       case GOOD -> {
         if (!cell.exact().isEmpty()) {
           problems.note("MZ-I022", cell.place(), cell.text(), cell.exact());

@@ -75,6 +75,7 @@ final class TableReader {
     String name = "";
     for (Column column : heading.columns()) {
       blank(row, column).ifPresent(blanks::add);
+      blank(row, column).map(FoundCell::cell).ifPresent(progress::tellStroke);
       for (SheetCell cell : cells(row, column)) {
         if (column.id().equals(FormColumns.NAME)) {
           head = head == null ? cell : head;
@@ -82,7 +83,10 @@ final class TableReader {
         } else if (column.id().equals(FormColumns.CODE) && isCoded(cells)) {
           cells.add(code(cells.remove(cells.size() - 1), progress.take(cell)));
         } else if (!CellTexts.isBlank(cell.text()) || cell.state() != SheetCell.State.GOOD) {
-          cells.add(new FoundCell(column.id(), text(column, progress.take(cell)), cell));
+          String text = text(column, progress.take(cell));
+          if (cell.state() == SheetCell.State.GOOD) {
+            cells.add(new FoundCell(column.id(), text, cell));
+          }
         }
       }
     }

@@ -26,8 +26,13 @@ final class UseColumns {
     return amount.isEmpty() || !plain.equals(FormColumns.TOTAL) ? amount + plain : amount;
   }
 
+  /** The heading that stands above this one, over others as well. */
+  static SheetCell above(SheetCell cell, Sheet sheet) {
+    return sheet.at(Math.max(1, cell.place().line() - 1), cell.place().column());
+  }
+
   private static String above(SheetCell cell, Sheet sheet, Vocabulary vocabulary) {
-    SheetCell group = sheet.at(Math.max(1, cell.place().line() - 1), cell.place().column());
+    SheetCell group = above(cell, sheet);
     return group.across() > 1 && group.place().line() < cell.place().line()
         ? vocabulary.column(FormShape.AMOUNTS, group.text()).filter(AMOUNTS::contains).orElse("")
         : "";

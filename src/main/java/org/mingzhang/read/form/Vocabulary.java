@@ -98,7 +98,9 @@ final class Vocabulary {
   /** The column of that heading in a table of that shape; empty when it is unknown. */
   Optional<String> column(FormShape shape, String heading) {
     String plain = FormNames.heading(heading);
-    return Optional.ofNullable(columns.get(shape).get(plain)).or(() -> ofAYear(shape, plain));
+    return Optional.ofNullable(columns.get(shape).get(plain))
+        .or(() -> ofAYear(shape, plain))
+        .filter(id -> !ignored.contains(plain));
   }
 
   private Optional<String> ofAYear(FormShape shape, String heading) {
