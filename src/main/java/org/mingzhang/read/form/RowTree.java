@@ -25,6 +25,7 @@ final class RowTree {
   private final FormMapping mapping;
   private final Vocabulary vocabulary;
   private final RowIds ids;
+  private final FileRows file;
   private final FileProblems problems;
   private final FigureCheck figures;
   private final List<String> proposed = new ArrayList<>();
@@ -32,6 +33,7 @@ final class RowTree {
   RowTree(FoundTable table, Vocabulary vocabulary, RowIds ids) {
     this.table = table;
     this.vocabulary = vocabulary;
+    this.file = new FileRows(vocabulary);
     this.mapping = vocabulary.mapping();
     this.ids = ids;
     this.problems = table.problems();
@@ -69,7 +71,7 @@ final class RowTree {
       kinds(row, known, keys);
     }
     cells(row, known, keys);
-    kept(row, known);
+    known.existing().ifPresent(own -> file.tellKept(row, own, problems));
     if (!row.parts().isEmpty()) {
       keys.put("parts", rows(row.parts(), row.name(), known.id()));
     }
@@ -111,26 +113,6 @@ final class RowTree {
         .flatMap(row -> row.get(key))
         .map(DataNode::scalarText)
         .filter(text -> !text.isEmpty());
-  }
-
-  /** What the file has and the form leaves blank stays as it is, and that is told. */
-  private void kept(FoundRow row, RowIds.Known known) {
-    for (FoundCell blank : row.blanks()) {
-      known
-          .existing()
-          .filter(own -> row.text(blank.column()).isEmpty())
-          .flatMap(own -> figure(own, blank.column()))
-          .map(old -> FigureText.of(old).printed())
-          .filter(old -> !old.isEmpty())
-          .ifPresent(
-              old ->
-                  problems.note(
-                      "MZ-I063",
-                      blank.cell().place(),
-                      known.id(),
-                      blank.column(),
-                      SheetProgress.shortened(old)));
-    }
   }
 
   private void cells(FoundRow row, RowIds.Known known, RowKeys keys) {
@@ -183,7 +165,7 @@ final class RowTree {
     Optional<DataNode> own =
         known
             .existing()
-            .flatMap(row -> figure(row, cell.column()))
+            .flatMap(row -> file.figure(row, cell.column()))
             .filter(node -> node.textOf("printed").equals(cell.text()));
     return own.or(
         () ->
@@ -196,14 +178,5 @@ final class RowTree {
                             cell.text(),
                             reading.reading(),
                             reading.reason())));
-  }
-
-  private Optional<DataNode> figure(DataNode row, String column) {
-    if (vocabulary.isAdjustment(column)) {
-      return row.get("adjustments").flatMap(adjustments -> adjustments.get(column));
-    }
-    return column.equals(FormColumns.TOTAL_SCORE)
-        ? row.get("profile").flatMap(profile -> profile.get(column))
-        : row.get(column);
   }
 }

@@ -1,18 +1,13 @@
 package org.mingzhang.read.form;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.MoneyUnit;
-import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormField;
 import org.mingzhang.model.form.FormSection;
-import org.mingzhang.model.form.FormShape;
 import org.mingzhang.read.form.FieldReader.Answer;
-import org.mingzhang.read.form.HeadingRow.Column;
 import org.mingzhang.read.sheet.Sheet;
 import org.mingzhang.read.sheet.SheetCell;
 
@@ -97,42 +92,40 @@ final class SheetForms {
                     new Answer(
                         FormField.TOTAL_SCORE, sum.text(), sum.cell(), progress.problems())));
     if (!rows.isEmpty() && section.isEmpty()) {
-      progress.problems().error("MZ-I040", first.place(), shortened(heading));
+      progress.problems().error("MZ-I040", first.place(), heading.first());
     } else if (!rows.isEmpty()) {
       MoneyUnit money = units.of(heading, section.get(), row);
       form.add(
           new FoundTable(
-              section.get(), progress.problems(), first.place(), money, columns(heading), rows));
+              section.get(), progress.problems(), first.place(), money, heading.amounts(), rows));
     }
   }
 
-  /** Sources and uses below the total of a budget that stands above them on the same sheet. */
+  /** Sources and uses of a total that stands in front of them, or in a table above them. */
   private void split(NatureSplit split) {
+    Optional<LyingSplit> lying = LyingSplit.of(progress, split);
+    if (lying.isPresent()) {
+      lying.get().read(sections.title()).forEach(this::add);
+      return;
+    }
     form.tables().stream()
         .filter(table -> table.problems() == progress.problems())
         .filter(table -> table.section() == FormSection.BUDGET)
         .findFirst()
-        .ifPresent(
-            budget -> {
-              List<FoundTable> both = new NatureReader(progress, split, finder).read(budget);
-              if (!both.isEmpty()) {
-                form.remove(budget);
-                both.forEach(form::add);
-              }
-            });
+        .ifPresent(budget -> split(split, budget));
+  }
+
+  private void split(NatureSplit split, FoundTable budget) {
+    List<FoundTable> both = new NatureReader(progress, split, finder).read(budget);
+    if (!both.isEmpty()) {
+      form.remove(budget);
+      both.forEach(form::add);
+    }
   }
 
   private int side(int row) {
     boolean first = headings.add(row);
     return first ? 0 : 1;
-  }
-
-  private static String shortened(HeadingRow heading) {
-    return heading.columns().stream()
-        .map(Column::heading)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
   }
 
   /** The cells of the headings, and those of a line of common headings above them. */
@@ -179,18 +172,6 @@ final class SheetForms {
             settled,
             lying.columns(),
             lying.rows()));
-  }
-
-  private static List<BudgetColumn> columns(HeadingRow heading) {
-    List<BudgetColumn> columns = new ArrayList<>();
-    if (heading.shape() == FormShape.AMOUNTS) {
-      for (Column column : heading.columns()) {
-        if (!FormColumns.isText(column.id()) && !column.id().contains("/")) {
-          columns.add(new BudgetColumn(column.id(), column.heading()));
-        }
-      }
-    }
-    return columns;
   }
 
   /** Labels of tables that stand by themselves say nothing more. */

@@ -1,7 +1,6 @@
 package org.mingzhang.read.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class TableReader {
   private final Sheet sheet;
   private final HeadingRow heading;
   private final TableExtent extent;
+  private final ColumnCells below;
   private final List<Outline.Line> lines = new ArrayList<>();
   private final CarriedCells carried;
   private FoundCell sum;
@@ -36,6 +36,7 @@ final class TableReader {
     this.sheet = progress.sheet();
     this.heading = heading;
     this.extent = new TableExtent(progress, heading, finder);
+    this.below = new ColumnCells(progress);
     this.carried = new CarriedCells(progress, heading);
   }
 
@@ -74,9 +75,9 @@ final class TableReader {
     SheetCell head = null;
     String name = "";
     for (Column column : heading.columns()) {
-      blank(row, column).ifPresent(blanks::add);
-      blank(row, column).map(FoundCell::cell).ifPresent(progress::tellStroke);
-      for (SheetCell cell : cells(row, column)) {
+      below.blank(row, column).ifPresent(blanks::add);
+      below.blank(row, column).map(FoundCell::cell).ifPresent(progress::tellStroke);
+      for (SheetCell cell : below.cells(row, column)) {
         if (column.id().equals(FormColumns.NAME)) {
           head = head == null ? cell : head;
           name += oneLine(progress.take(cell));
@@ -114,16 +115,6 @@ final class TableReader {
     return new FoundCell(FormColumns.CODE, begun.text() + rest, begun.cell());
   }
 
-  /** The cell that says nothing in a column; empty where the column is filled or merged away. */
-  private Optional<FoundCell> blank(int row, Column column) {
-    SheetCell cell = sheet.at(row, column.left());
-    boolean blank = CellTexts.isBlank(cell.text()) && cell.state() == SheetCell.State.GOOD;
-    boolean own = cell.place().line() == row && !progress.isUsed(cell);
-    return blank && own && cells(row, column).stream().allMatch(c -> CellTexts.isBlank(c.text()))
-        ? Optional.of(new FoundCell(column.id(), "", cell))
-        : Optional.empty();
-  }
-
   private List<FoundCell> joined(List<FoundCell> cells) {
     List<FoundCell> joined = SplitTarget.join(cells);
     joined.stream()
@@ -151,31 +142,6 @@ final class TableReader {
     boolean verbatim = heading.shape() == FormShape.INDICATORS || blank;
     String own = blank ? "" : verbatim ? name : FormNames.bare(name);
     lines.add(new Outline.Line(found.named(own), name));
-  }
-
-  /** What stands in the columns of the sheet below a heading, a merged area once. */
-  private List<SheetCell> cells(int row, Column column) {
-    Set<SheetCell> cells = new LinkedHashSet<>();
-    for (int i = column.left(); i <= column.right(); i++) {
-      SheetCell cell = sheet.at(row, i);
-      if (!cell.isEmpty() && isOwn(cell, row, column)) {
-        cells.add(cell);
-      }
-    }
-    return List.copyOf(cells);
-  }
-
-  /** A merged area counts where it begins, except that a class stands for all rows beside it. */
-  private static boolean isOwn(SheetCell cell, int row, Column column) {
-    boolean below = cell.place().column() >= column.left() || cell.right() <= column.right();
-    if (column.id().equals(FormColumns.CODE) && cell.right() > column.right()) {
-      return false; // 合计 over codes and names is a name.
-    }
-    return below && (cell.place().line() == row || isCarried(column.id()));
-  }
-
-  private static boolean isCarried(String column) {
-    return CarriedCells.isCarried(column) || column.equals(FormColumns.TASK);
   }
 
   /** Rows that number the columns, and rows in which a table says that it has nothing. */

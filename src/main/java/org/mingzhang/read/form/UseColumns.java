@@ -81,7 +81,8 @@ final class UseColumns {
         : new Column(amount + column.id(), column.heading(), column.left(), column.right());
   }
 
-  private static Optional<String> titled(String title) {
+  /** The amount that a title speaks of: the budget, or what became of it. */
+  static Optional<String> titled(String title) {
     if (title.contains("决算") || title.contains("执行") || title.contains("自评")) {
       return Optional.of("executed");
     }

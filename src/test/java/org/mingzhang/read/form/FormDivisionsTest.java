@@ -78,6 +78,18 @@ class FormDivisionsTest {
   }
 
   @Test
+  void bothSplitsOnTheirSide() {
+    DrawnForm form = DrawnForm.of("targets-by-nature");
+
+    ImportCase imports = form.imported(folder, form.bytes());
+
+    assertThat(imports.rows("budget")).containsExactly("资金总额", " 基本支出", " 项目支出");
+    assertThat(imports.rows("funding")).containsExactly("一般公共预算", "政府性基金拨款", "其他资金");
+    assertThat(imports.text()).contains("unit: 万元", "initial: 305.00", "initial: 14.00");
+    assertThat(imports.messages()).contains("Sheet1!B4: 提示 MZ-I035");
+  }
+
+  @Test
   void columnsOfUsesBecomePartsOfTheLowestRows() {
     ImportCase imports = imported(BY_FUNCTION);
 
