@@ -104,11 +104,7 @@ final class HeadingFinder {
       Optional<String> id = column(shape, cell, columns);
       boolean twice = id.isPresent() && columns.stream().anyMatch(c -> c.id().equals(id.get()));
       if (id.isPresent() && !twice && !(columns.isEmpty() && isLabel(shape, cell, cells, row))) {
-        int left = cell.place().column();
-        boolean total =
-            !id.equals(vocabulary.column(shape, cell.text())) && !id.get().contains("/");
-        String heading = total ? UseColumns.above(cell, sheet).text() : cell.text();
-        columns.add(new Column(id.get(), heading, left, cell.right()));
+        columns.add(column(shape, id.get(), cell));
         bottom = Math.max(bottom, cell.bottom());
       } else if (columns.isEmpty()) {
         label = cell;
@@ -124,6 +120,14 @@ final class HeadingFinder {
     }
     addNames(shape, columns, label);
     return Optional.of(new HeadingRow(shape, bottom, Optional.ofNullable(label), columns, unknown));
+  }
+
+  /** 小计 under 2023年预算数 is called as what it is. */
+  private Column column(FormShape shape, String id, SheetCell cell) {
+    boolean total =
+        !vocabulary.column(shape, cell.text()).orElse("").equals(id) && !id.contains("/");
+    String heading = total ? UseColumns.above(cell, sheet).text() : cell.text();
+    return new Column(id, heading, cell.place().column(), cell.right());
   }
 
   /** A use is a column behind the names only: before them it is the label of a table. */

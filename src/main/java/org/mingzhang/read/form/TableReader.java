@@ -3,30 +3,18 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormShape;
-import org.mingzhang.read.form.HeadingRow.Column;
 import org.mingzhang.read.sheet.Sheet;
 import org.mingzhang.read.sheet.SheetCell;
 
 /** Reads the rows below the headings of a table. */
 final class TableReader {
 
-  private static final Set<String> PARAGRAPHS =
-      Set.of(
-          FormColumns.TEXT,
-          FormColumns.OUTCOME,
-          FormColumns.DEVIATION,
-          FormColumns.IMPROVEMENT,
-          FormColumns.CONTENT,
-          FormColumns.REASON);
-
   private final SheetProgress progress;
   private final Sheet sheet;
   private final HeadingRow heading;
   private final TableExtent extent;
-  private final ColumnCells below;
   private final List<Outline.Line> lines = new ArrayList<>();
   private final CarriedCells carried;
   private FoundCell sum;
@@ -36,7 +24,6 @@ final class TableReader {
     this.sheet = progress.sheet();
     this.heading = heading;
     this.extent = new TableExtent(progress, heading, finder);
-    this.below = new ColumnCells(progress);
     this.carried = new CarriedCells(progress, heading);
   }
 
@@ -70,49 +57,19 @@ final class TableReader {
   }
 
   private void row(int row) {
-    List<FoundCell> cells = new ArrayList<>();
-    List<FoundCell> blanks = new ArrayList<>();
-    SheetCell head = null;
-    String name = "";
-    for (Column column : heading.columns()) {
-      below.blank(row, column).ifPresent(blanks::add);
-      below.blank(row, column).map(FoundCell::cell).ifPresent(progress::tellStroke);
-      for (SheetCell cell : below.cells(row, column)) {
-        if (column.id().equals(FormColumns.NAME)) {
-          head = head == null ? cell : head;
-          name += oneLine(progress.take(cell));
-        } else if (column.id().equals(FormColumns.CODE) && isCoded(cells)) {
-          cells.add(code(cells.remove(cells.size() - 1), progress.take(cell)));
-        } else if (!CellTexts.isBlank(cell.text()) || cell.state() != SheetCell.State.GOOD) {
-          String text = text(column, progress.take(cell));
-          if (cell.state() == SheetCell.State.GOOD) {
-            cells.add(new FoundCell(column.id(), text, cell));
-          }
-        }
-      }
-    }
-    if (CellTexts.isBlank(name) && cells.isEmpty() || isSpeechless(row, name)) {
+    RowReader found = new RowReader(progress, row).read(heading.columns());
+    if (found.isEmpty() || isSpeechless(row, found.name())) {
       return;
     }
+    List<FoundCell> cells = found.cells();
     if (heading.shape() == FormShape.INDICATORS) {
-      if (isSum(row, name)) {
+      if (isSum(row, found.name())) {
         sum = score(cells).orElse(null);
         return;
       }
       carried.fill(row, cells);
     }
-    List<FoundCell> whole = SplitTarget.isSplit(cells) ? joined(cells) : cells;
-    SheetCell place = head != null ? head : cells.get(0).cell();
-    add(row, new FoundRow(place, name, whole, blanks, List.of()));
-  }
-
-  /** 类, 款 and 项 of a code often stand in cells of their own. */
-  private static boolean isCoded(List<FoundCell> cells) {
-    return !cells.isEmpty() && cells.get(cells.size() - 1).column().equals(FormColumns.CODE);
-  }
-
-  private static FoundCell code(FoundCell begun, String rest) {
-    return new FoundCell(FormColumns.CODE, begun.text() + rest, begun.cell());
+    add(row, found.row(SplitTarget.isSplit(cells) ? joined(cells) : cells));
   }
 
   private List<FoundCell> joined(List<FoundCell> cells) {
@@ -121,15 +78,6 @@ final class TableReader {
         .filter(cell -> cell.column().equals(FormColumns.TARGET))
         .forEach(cell -> progress.problems().note("MZ-I033", cell.cell().place(), cell.text()));
     return joined;
-  }
-
-  /** Sentences keep their paragraphs; anything else was broken to fit its cell. */
-  private static String text(Column column, String text) {
-    return PARAGRAPHS.contains(column.id()) ? text : oneLine(text);
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\n\\s*", "");
   }
 
   private void add(int row, FoundRow found) {
