@@ -55,7 +55,8 @@ public record SourceLocation(String file, String sheet, int line, int column)
     return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
   }
 
-  private String cell() {
+  /** The cell as spreadsheet programs name it, {@code C7}; for places in sheets only. */
+  public String cell() {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -2,21 +2,21 @@ package org.mingzhang.model;
 
 /** The sections of a report that are budget tables, in the order of the page. */
 public enum BudgetSection {
-  BUDGET("budget"),
-  FUNDING("funding"),
-  FUNCTIONAL("functional"),
-  ECONOMIC("economic"),
-  THREE_PUBLIC("threePublic"),
-  PROJECTS("projects");
+  BUDGET(ReportSection.BUDGET),
+  FUNDING(ReportSection.FUNDING),
+  FUNCTIONAL(ReportSection.FUNCTIONAL),
+  ECONOMIC(ReportSection.ECONOMIC),
+  THREE_PUBLIC(ReportSection.THREE_PUBLIC),
+  PROJECTS(ReportSection.PROJECTS);
 
-  private final String id;
+  private final ReportSection section;
 
-  BudgetSection(String id) {
-    this.id = id;
+  BudgetSection(ReportSection section) {
+    this.section = section;
   }
 
   /** The key in a data file and the first part of every address in the section. */
   public String id() {
-    return id;
+    return section.id();
   }
 }

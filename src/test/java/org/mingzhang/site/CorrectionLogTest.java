@@ -91,6 +91,14 @@ class CorrectionLogTest {
         .containsExactly("年度资金总额（实际支出） 305.40 万元 306.10 万元 2025 年 5 月 12 日 漏计上级补助支出");
     assertThat(page.getElementById("budget.total.executed").text()).isEqualTo("306.10 已更正");
     assertThat(page.text()).doesNotContain("最近修改于");
+    assertThat(Files.readString(out.resolve("some-unit/2024/report.json")))
+        .containsIgnoringWhitespaces(
+            """
+            "corrections": [{
+              "address": "budget.total.executed", "name": "年度资金总额",
+              "was": "305.40", "now": "306.10", "date": "2025-05-12", "reason": "漏计上级补助支出"
+            }]
+            """);
   }
 
   @Test

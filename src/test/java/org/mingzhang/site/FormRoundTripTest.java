@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,14 @@ class FormRoundTripTest {
                       .map(report -> new Case(site, report.unit(), report.year().toString())))
           .toList()
           .stream();
+    }
+  }
+
+  @Test
+  void every_example_unit_is_among_the_reports() throws IOException {
+    try (Stream<Path> units = Files.list(Path.of("data"))) {
+      assertThat(reports().map(Case::unit))
+          .containsAll(units.map(unit -> unit.getFileName().toString()).toList());
     }
   }
 

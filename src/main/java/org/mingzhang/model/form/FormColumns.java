@@ -32,13 +32,36 @@ public final class FormColumns {
   /** 度量单位 of such forms: the target's end. */
   public static final String MEASURE = "measure";
 
+  /** 合计 of tables whose columns are uses: no key, but an amount that the title tells. */
+  public static final String TOTAL = "/total";
+
+  /** 基本支出 as a column: no key, but a part of its row; the other uses likewise. */
+  public static final String BASIC = "/basic";
+
+  public static final String PROJECT = "/project";
+  public static final String PERSONNEL = "/personnel";
+  public static final String OPERATING = "/operating";
+  public static final String UPWARD = "/upward";
+  public static final String BUSINESS = "/business";
+  public static final String SUBSIDY = "/subsidy";
+
   private static final FormColumn OF_WEIGHT =
       FormColumn.of(WEIGHT, "分值", "权重", "分值权重", "指标分值", "标准分值", "标准分");
   private static final FormColumn OF_SCORE = FormColumn.of(SCORE, "得分", "自评得分", "实际得分", "自评分");
 
   private static final List<FormColumn> AMOUNTS =
       List.of(
-          FormColumn.of(CODE, "科目编码", "科目代码", "编码", "功能分类科目编码", "经济分类科目编码"),
+          FormColumn.of(
+              CODE,
+              "科目编码",
+              "科目代码",
+              "编码",
+              "功能分类科目编码",
+              "经济分类科目编码",
+              "支出功能分类科目编码",
+              "支出经济分类科目编码",
+              "功能科目编码",
+              "经济科目编码"),
           FormColumn.of(
               NAME, "项目", "项目名称", "科目名称", "资金名称", "资金类别", "资金性质", "收入项目", "支出项目", "预算科目", "名称",
               "内容"),
@@ -75,7 +98,15 @@ public final class FormColumns {
           OF_SCORE,
           FormColumn.of(REASON, "原因", "差异原因", "未完成原因", "增减变化原因", "变动原因"),
           FormColumn.of(CONTENT, "主要内容", "项目内容", "项目概况"),
-          FormColumn.of(TOTAL_SCORE, "自评总分", "项目自评总分"));
+          FormColumn.of(TOTAL_SCORE, "自评总分", "项目自评总分"),
+          FormColumn.of(TOTAL, "合计", "小计", "总计", "支出合计", "本年支出", "本年支出合计"),
+          FormColumn.of(BASIC, "基本支出"),
+          FormColumn.of(PROJECT, "项目支出"),
+          FormColumn.of(PERSONNEL, "人员经费"),
+          FormColumn.of(OPERATING, "公用经费", "日常公用经费"),
+          FormColumn.of(UPWARD, "上缴上级支出"),
+          FormColumn.of(BUSINESS, "经营支出"),
+          FormColumn.of(SUBSIDY, "对附属单位补助支出"));
 
   private static final List<FormColumn> COUNTS =
       List.of(FormColumn.of(NAME, "项目", "名称"), FormColumn.of(COUNT, "数量", "人数", "个数", "数值"));
@@ -127,6 +158,14 @@ public final class FormColumns {
   /** Whether a column of a table of amounts holds no figure. */
   public static boolean isText(String column) {
     return List.of(NAME, CODE, REASON, CONTENT, TOTAL_SCORE).contains(column);
+  }
+
+  /**
+   * Whether a column holds a use of the row's money, as {@code /basic} or, where a heading above
+   * says of which amount, as {@code executed/basic}.
+   */
+  public static boolean isUse(String column) {
+    return column.contains("/") && !column.equals(TOTAL);
   }
 
   static List<FormColumn> of(FormShape shape) {

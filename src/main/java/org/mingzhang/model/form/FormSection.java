@@ -1,36 +1,37 @@
 package org.mingzhang.model.form;
 
 import java.util.List;
+import org.mingzhang.model.ReportSection;
 
 /** A section of a report that a table of a form can carry. */
 public enum FormSection {
-  BUDGET("budget", FormShape.AMOUNTS),
-  FUNDING("funding", FormShape.AMOUNTS),
-  FUNCTIONAL("functional", FormShape.AMOUNTS),
-  ECONOMIC("economic", FormShape.AMOUNTS),
-  THREE_PUBLIC("threePublic", FormShape.AMOUNTS),
-  PROJECTS("projects", FormShape.AMOUNTS),
-  STAFF("staff", FormShape.COUNTS),
-  ASSETS("assets", FormShape.ASSETS),
-  GOALS("goals", FormShape.STATEMENTS),
-  TASKS("tasks", FormShape.STATEMENTS),
-  MANAGEMENT_GOALS("managementGoals", FormShape.STATEMENTS),
-  INDICATORS("indicators", FormShape.INDICATORS),
-  RESULTS("results", FormShape.INDICATORS),
-  PROBLEMS("problems", FormShape.STATEMENTS),
-  IMPROVEMENTS("improvements", FormShape.STATEMENTS);
+  BUDGET(ReportSection.BUDGET, FormShape.AMOUNTS),
+  FUNDING(ReportSection.FUNDING, FormShape.AMOUNTS),
+  FUNCTIONAL(ReportSection.FUNCTIONAL, FormShape.AMOUNTS),
+  ECONOMIC(ReportSection.ECONOMIC, FormShape.AMOUNTS),
+  THREE_PUBLIC(ReportSection.THREE_PUBLIC, FormShape.AMOUNTS),
+  PROJECTS(ReportSection.PROJECTS, FormShape.AMOUNTS),
+  STAFF(ReportSection.STAFF, FormShape.COUNTS),
+  ASSETS(ReportSection.ASSETS, FormShape.ASSETS),
+  GOALS(ReportSection.GOALS, FormShape.STATEMENTS),
+  TASKS(ReportSection.TASKS, FormShape.STATEMENTS),
+  MANAGEMENT_GOALS(ReportSection.MANAGEMENT_GOALS, FormShape.STATEMENTS),
+  INDICATORS(ReportSection.INDICATORS, FormShape.INDICATORS),
+  RESULTS(ReportSection.RESULTS, FormShape.INDICATORS),
+  PROBLEMS(ReportSection.PROBLEMS, FormShape.STATEMENTS),
+  IMPROVEMENTS(ReportSection.IMPROVEMENTS, FormShape.STATEMENTS);
 
-  private final String id;
+  private final ReportSection section;
   private final FormShape shape;
 
-  FormSection(String id, FormShape shape) {
-    this.id = id;
+  FormSection(ReportSection section, FormShape shape) {
+    this.section = section;
     this.shape = shape;
   }
 
   /** The key in a data file. */
   public String id() {
-    return id;
+    return section.id();
   }
 
   public FormShape shape() {

@@ -23,7 +23,7 @@ public final class OfficialForms {
   };
 
   private static final FormTable FUNDING =
-      FormTable.of(FormSection.FUNDING, "资金来源", "收入", "按收入性质", "本年收入", "收入情况", "预算收入");
+      FormTable.of(FormSection.FUNDING, "资金来源", "收入", "按收入性质", "按收入性质分", "本年收入", "收入情况", "预算收入");
   private static final FormTable GOALS =
       FormTable.of(FormSection.GOALS, "年度总体目标", "年度履职目标", "总体目标", "年度绩效目标", "年度目标");
   private static final FormTable TASKS =
@@ -50,6 +50,7 @@ public final class OfficialForms {
           "部门预算资金",
           "部门整体支出",
           "按支出性质",
+          "按支出性质分",
           "预算执行情况",
           "项目资金");
 

@@ -3,6 +3,7 @@ package org.mingzhang.page.download;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
+import org.mingzhang.measure.correction.Corrected;
 import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.Report;
@@ -12,8 +13,9 @@ import org.mingzhang.page.words.EnumWords;
 import org.mingzhang.page.words.Sources;
 
 /**
- * A report for programs: who, which year, every figure under its address, what came of each target.
- * Texts are empty, never missing, where nothing is reported.
+ * A report for programs: who, which year, every figure under its address, what came of each target,
+ * and what was corrected since it was published, oldest first. Texts are empty, never missing,
+ * where nothing is reported.
  */
 public record ReportDocument(
     String unit,
@@ -25,7 +27,8 @@ public record ReportDocument(
     String title,
     List<SourceDocument> documents,
     List<FigureEntry> figures,
-    List<IndicatorEntry> indicators) {
+    List<IndicatorEntry> indicators,
+    List<CorrectionEntry> corrections) {
 
   /** One figure; {@code value} is the number as digits, empty for words. */
   public record FigureEntry(
@@ -50,6 +53,14 @@ public record ReportDocument(
       String rule,
       String deviationReason) {}
 
+  /**
+   * One figure that became another after it was published: as it was and as it is printed now,
+   * empty where it was not there; the day as {@code 2022-05-12}; the reason empty where nobody gave
+   * one.
+   */
+  public record CorrectionEntry(
+      String address, String name, String was, String now, String date, String reason) {}
+
   static ReportDocument of(ReportContext context) {
     Report report = context.report();
     return new ReportDocument(
@@ -65,7 +76,8 @@ public record ReportDocument(
         Stream.concat(
                 context.assessment().indicators().stream(), context.assessment().results().stream())
             .map(ReportDocument::indicator)
-            .toList());
+            .toList(),
+        context.assessment().corrections().stream().map(ReportDocument::correction).toList());
   }
 
   private static FigureEntry figure(ReportContext context, NamedFigure figure) {
@@ -91,5 +103,15 @@ public record ReportDocument(
         EnumWords.kebab(assessed.attainment().state()),
         EnumWords.kebab(assessed.attainment().rule()),
         assessed.indicator().deviationReason());
+  }
+
+  private static CorrectionEntry correction(Corrected correction) {
+    return new CorrectionEntry(
+        correction.address(),
+        correction.name(),
+        correction.was().printed(),
+        correction.now().printed(),
+        correction.date().toString(),
+        correction.reason());
   }
 }

@@ -2,10 +2,12 @@ package org.mingzhang.page.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.measure.number.Percent;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.MoneyUnit;
+import org.mingzhang.model.ReportSection;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.frame.SectionBuilder;
 import org.mingzhang.page.sentence.Lead;
@@ -20,17 +22,10 @@ import org.mingzhang.page.words.Words;
 /** How the figures of a unit moved over its years. */
 public final class TrendSection {
   private static final List<String> GROUPS =
-      List.of(
-          "budget",
-          "funding",
-          "functional",
-          "economic",
-          "threePublic",
-          "projects",
-          "staff",
-          "assets",
-          "indicators",
-          "results");
+      Stream.of(ReportSection.values())
+          .filter(ReportSection::hasTrends)
+          .map(ReportSection::id)
+          .toList();
 
   private final Unit unit;
   private final List<Trend> trends;

@@ -11,6 +11,11 @@ final class CellTexts {
   private static final Set<String> BLANK = Set.of("", "-", "--", "—", "——", "–");
   private static final Pattern NOTE =
       Pattern.compile("(?:注|备注|说明|填表说明|填报说明|来源|资料来源|提示)\\d*\\s*[：:.].*|本表由.*", Pattern.DOTALL);
+  private static final Pattern POINT =
+      Pattern.compile("[(（]?(?:\\d{1,2}|[一二三四五六七八九十]+)[)）.、．].*", Pattern.DOTALL);
+  private static final Pattern FORM_NUMBER =
+      Pattern.compile(
+          "附[件表]?\\s*[\\d一二三四五六七八九十—-]*\\s*[：:]?|(?:\\p{IsHan}{0,4}公开|财决|预算)\\s*\\d+\\s*表|\\d{6}_\\w+");
   private static final Pattern SUM = Pattern.compile("总分|总得分|合计得分|自评总分|合计");
 
   private CellTexts() {}
@@ -33,6 +38,16 @@ final class CellTexts {
   /** Whether a line explains the form and is no part of it. */
   static boolean isNote(String text) {
     return NOTE.matcher(text).matches();
+  }
+
+  /** Whether a line explains the form, alone or as a further point of the note above it. */
+  static boolean isNote(String text, boolean belowNote) {
+    return isNote(text) || belowNote && POINT.matcher(text).matches();
+  }
+
+  /** Whether a cell only says which paper of a set the form is: 附件2, 公开05表. */
+  static boolean isNumberOfForm(String text) {
+    return FORM_NUMBER.matcher(text).matches();
   }
 
   /** Whether a row of an indicator table is the sum of its weights and scores. */

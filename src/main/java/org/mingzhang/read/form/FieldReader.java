@@ -20,6 +20,8 @@ final class FieldReader {
    */
   record Answer(FormField field, String text, SheetCell cell, FileProblems problems) {}
 
+  private static final int LONGEST_GRADE = 6;
+
   private final SheetProgress progress;
 
   FieldReader(SheetProgress progress) {
@@ -44,6 +46,10 @@ final class FieldReader {
         progress.sheet().row(row).stream().filter(cell -> !progress.isUsed(cell)).toList();
     for (int i = 0; i < cells.size(); i++) {
       Optional<FormField> field = field(cells.get(i).text());
+      if (field.isPresent() && isConclusion(field.get(), cells, i)) {
+        i++; // Neither a grade nor anything else that a data file has a place for.
+        continue;
+      }
       if (field.isEmpty()) {
         inOneCell(cells.get(i)).ifPresent(answers::add);
         continue;
@@ -64,6 +70,13 @@ final class FieldReader {
       }
     }
     return answers;
+  }
+
+  /** 评价结论 is a grade on some forms, and a paragraph on others. */
+  private static boolean isConclusion(FormField field, List<SheetCell> cells, int label) {
+    return field == FormField.GRADE
+        && label + 1 < cells.size()
+        && cells.get(label + 1).text().length() > LONGEST_GRADE;
   }
 
   /** 填报单位：某某局. */

@@ -2,38 +2,18 @@ package org.mingzhang.read.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingzhang.model.ReportSection;
 
 /** The order in which data files write their sections. */
 final class FileOrder {
 
+  private static final List<String> HEAD =
+      List.of("kind", "year", "title", "form", "ruleSet", "dates", "documents");
+
+  /** The keys on the highest level. */
   static final List<String> SECTIONS =
-      List.of(
-          "kind",
-          "year",
-          "title",
-          "form",
-          "ruleSet",
-          "dates",
-          "documents",
-          "budget",
-          "funding",
-          "functional",
-          "economic",
-          "threePublic",
-          "projects",
-          "staff",
-          "assets",
-          "goals",
-          "tasks",
-          "managementGoals",
-          "indicators",
-          "results",
-          "problems",
-          "improvements",
-          "evaluation",
-          "claims",
-          "remarks",
-          "waivers");
+      Stream.concat(HEAD.stream(), Stream.of(ReportSection.values()).map(ReportSection::id))
+          .toList();
 
   private static final List<String> TABLE = List.of("unit", "columns");
 

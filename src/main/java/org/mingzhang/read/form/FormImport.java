@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.model.form.FormField;
 import org.mingzhang.model.form.FormMapping;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.TextReader;
@@ -51,11 +50,12 @@ public final class FormImport {
     }
     UnitFiles files =
         new UnitFiles(existing.map(UnitFolder.DataFileText::tree), unit.earlier(), unit.unitName());
-    Vocabulary vocabulary = new Vocabulary(mapping.get(), files.all());
+    Vocabulary vocabulary =
+        new Vocabulary(mapping.get(), files.all(), Integer.parseInt(request.year()));
     FoundForm form = form(sheets, vocabulary);
     ReportTree tree = new ReportTree(form, vocabulary, files);
     List<Entry> sections = tree.sections();
-    identity(form, files);
+    new FormIdentity(form, vocabulary).check(files.unitName(), request.year());
     if (sections.isEmpty() && !diagnostics.hasErrors()) {
       new FileProblems(request.name(), diagnostics).error("MZ-I045");
     }
@@ -83,17 +83,6 @@ public final class FormImport {
       }
     }
     return form;
-  }
-
-  /** Whether the form speaks of another unit than the one it is imported for. */
-  private void identity(FoundForm form, UnitFiles files) {
-    form.answers().stream()
-        .filter(a -> a.field() == FormField.UNIT_NAME && !files.unitName().isEmpty())
-        .filter(a -> !FormNames.row(a.text()).contains(FormNames.row(files.unitName())))
-        .filter(a -> !FormNames.row(files.unitName()).contains(FormNames.row(a.text())))
-        .findFirst()
-        .ifPresent(
-            a -> a.problems().warning("MZ-I048", a.cell().place(), a.text(), files.unitName()));
   }
 
   private Optional<ImportedForm> merged(UnitFolder.DataFileText file, List<Entry> sections) {

@@ -29,4 +29,9 @@ record FoundTable(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
+
+  /** Another table of the same sheet in the same unit. */
+  FoundTable with(FormSection other, List<BudgetColumn> itsColumns, List<FoundRow> itsRows) {
+    return new FoundTable(other, problems, place, unit, itsColumns, itsRows);
+  }
 }

@@ -101,11 +101,10 @@ final class HeadingFinder {
     SheetCell label = null;
     int bottom = row;
     for (SheetCell cell : cells) {
-      Optional<String> id = vocabulary.column(shape, cell.text());
+      Optional<String> id = column(shape, cell, columns);
       boolean twice = id.isPresent() && columns.stream().anyMatch(c -> c.id().equals(id.get()));
       if (id.isPresent() && !twice && !(columns.isEmpty() && isLabel(shape, cell, cells, row))) {
-        int left = cell.place().column();
-        columns.add(new Column(id.get(), cell.text(), left, cell.right()));
+        columns.add(column(shape, id.get(), cell));
         bottom = Math.max(bottom, cell.bottom());
       } else if (columns.isEmpty()) {
         label = cell;
@@ -113,11 +112,39 @@ final class HeadingFinder {
         unknown.add(cell);
       }
     }
+    if (!UseColumns.isTable(columns)) {
+      columns.removeIf(column -> isNoColumn(column, cells, unknown));
+    }
     if (columns.isEmpty() || !isTable(shape, columns, Optional.ofNullable(label))) {
       return Optional.empty();
     }
     addNames(shape, columns, label);
     return Optional.of(new HeadingRow(shape, bottom, Optional.ofNullable(label), columns, unknown));
+  }
+
+  /** 小计 under 2023年预算数 is called as what it is. */
+  private Column column(FormShape shape, String id, SheetCell cell) {
+    boolean total =
+        !vocabulary.column(shape, cell.text()).orElse("").equals(id) && !id.contains("/");
+    String heading = total ? UseColumns.above(cell, sheet).text() : cell.text();
+    return new Column(id, heading, cell.place().column(), cell.right());
+  }
+
+  /** A use is a column behind the names only: before them it is the label of a table. */
+  private Optional<String> column(FormShape shape, SheetCell cell, List<Column> before) {
+    return vocabulary
+        .column(shape, cell.text())
+        .map(id -> UseColumns.id(id, cell, sheet, vocabulary))
+        .filter(id -> !id.contains("/") || !before.isEmpty());
+  }
+
+  /** 合计 without uses beside it can be anything. */
+  private static boolean isNoColumn(Column column, List<SheetCell> cells, List<SheetCell> unknown) {
+    boolean none = column.id().equals(FormColumns.TOTAL);
+    if (none) {
+      cells.stream().filter(cell -> cell.place().column() == column.left()).forEach(unknown::add);
+    }
+    return none;
   }
 
   /** 绩效指标 or 资产 can be a heading, and the label beside a table whose heading is another. */
@@ -135,7 +162,7 @@ final class HeadingFinder {
     boolean names = ids.contains(FormColumns.NAME);
     return switch (shape) {
       case AMOUNTS ->
-          !NO_AMOUNTS.containsAll(ids)
+          hasAmounts(columns)
               && (names || ids.contains(FormColumns.CODE) || columns.get(0).left() > 1)
               && columns.size() > 1;
       case INDICATORS ->
@@ -146,6 +173,13 @@ final class HeadingFinder {
           label.filter(l -> !vocabulary.sections(shape, l.text()).isEmpty()).isPresent()
               || ids.contains(FormColumns.TEXT) && ids.size() > 1;
     };
+  }
+
+  private static boolean hasAmounts(List<Column> columns) {
+    return UseColumns.isTable(columns)
+        || columns.stream()
+            .map(Column::id)
+            .anyMatch(id -> !NO_AMOUNTS.contains(id) && !id.contains("/"));
   }
 
   /** Forms often print nothing over the names of the rows. */

@@ -2,6 +2,8 @@ package org.mingzhang.read.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.model.BudgetColumn;
+import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormShape;
 import org.mingzhang.read.sheet.SheetCell;
 
@@ -49,5 +51,24 @@ record HeadingRow(
 
   int right() {
     return columns.get(columns.size() - 1).right();
+  }
+
+  /** The first heading that is printed; empty when none is. */
+  String first() {
+    return columns.stream()
+        .map(Column::heading)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The columns of amounts with their printed headings; none in a table without money. */
+  List<BudgetColumn> amounts() {
+    return shape != FormShape.AMOUNTS
+        ? List.of()
+        : columns.stream()
+            .filter(column -> !FormColumns.isText(column.id()) && !column.id().contains("/"))
+            .map(column -> new BudgetColumn(column.id(), column.heading()))
+            .toList();
   }
 }

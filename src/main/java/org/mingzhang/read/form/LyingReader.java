@@ -3,7 +3,6 @@ package org.mingzhang.read.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormSection;
@@ -88,7 +87,11 @@ final class LyingReader {
   /** The column of a data file that stands over a group of columns; empty when none does. */
   private String amounts(int column) {
     SheetCell above = row > 1 ? sheet.at(row - 1, column) : sheet.at(row, column);
-    return above.across() > 1 && above.place().line() == row - 1 ? column(above) : "";
+    String amounts = above.across() > 1 && above.place().line() == row - 1 ? column(above) : "";
+    if (!amounts.isEmpty()) {
+      progress.use(above);
+    }
+    return amounts;
   }
 
   private String column(SheetCell cell) {
@@ -101,21 +104,25 @@ final class LyingReader {
 
   private List<FoundRow> rows(List<Expense> expenses, int bottom) {
     List<List<FoundCell>> cells = new ArrayList<>();
+    List<List<FoundCell>> blanks = new ArrayList<>();
     expenses.forEach(expense -> cells.add(new ArrayList<>()));
+    expenses.forEach(expense -> blanks.add(new ArrayList<>()));
     for (int r = bottom + 1; r <= sheet.bottom() && !sheet.row(r).isEmpty(); r++) {
       String front = column(sheet.at(r, 1));
       for (int i = 0; i < expenses.size(); i++) {
         Expense expense = expenses.get(i);
         SheetCell cell = sheet.at(r, expense.column());
         String column = expense.amounts().isEmpty() ? front : expense.amounts();
-        if (!column.isEmpty() && !CellTexts.isBlank(cell.text())) {
+        if (!column.isEmpty() && CellTexts.isBlank(cell.text())) {
+          blanks.get(i).add(new FoundCell(column, "", cell));
+        } else if (!column.isEmpty()) {
           cells.get(i).add(new FoundCell(column, progress.take(cell), cell));
           progress.use(sheet.at(r, 1));
           remember(column, expense.amounts().isEmpty() ? sheet.at(r, 1).text() : "");
         }
       }
     }
-    return trees(expenses, cells);
+    return trees(expenses, cells, blanks);
   }
 
   private void remember(String column, String heading) {
@@ -125,21 +132,21 @@ final class LyingReader {
   }
 
   /** The expenses once, although the final account repeats those of the budget. */
-  private List<FoundRow> trees(List<Expense> expenses, List<List<FoundCell>> cells) {
+  private static List<FoundRow> trees(
+      List<Expense> expenses, List<List<FoundCell>> cells, List<List<FoundCell>> blanks) {
     List<Outline.Line> lines = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < expenses.size(); i++) {
       String name = expenses.get(i).name();
       if (names.contains(name)) {
         Outline.Line line = lines.get(names.indexOf(name));
-        List<FoundCell> all =
-            Stream.concat(line.row().cells().stream(), cells.get(i).stream()).toList();
-        FoundRow row = new FoundRow(line.row().head(), name, all, List.of());
+        FoundRow row = line.row().joining(cells.get(i), blanks.get(i));
         lines.set(names.indexOf(name), new Outline.Line(row, name));
       } else {
         names.add(name);
         SheetCell head = moved(expenses.get(i));
-        lines.add(new Outline.Line(new FoundRow(head, name, cells.get(i), List.of()), name));
+        FoundRow row = new FoundRow(head, name, cells.get(i), blanks.get(i), List.of());
+        lines.add(new Outline.Line(row, name));
       }
     }
     return cells.stream().allMatch(List::isEmpty) ? List.of() : Outline.of(lines).trees();

@@ -2,10 +2,11 @@ package org.mingzhang.read.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.model.form.FormColumns;
 
 /**
  * The levels of the rows of a table: by how far their names stand to the right, else by their
- * numbers and by 其中, else by a total in the first row.
+ * codes, numbers and by 其中, else by a total in the first row.
  */
 final class Outline {
 
@@ -23,6 +24,16 @@ final class Outline {
 
     int width() {
       return row.head().leading() + INDENT * row.head().indent();
+    }
+
+    boolean isCoded() {
+      return !row.text(FormColumns.CODE).isEmpty();
+    }
+
+    boolean isBelow(Line whole) {
+      String code = row.text(FormColumns.CODE);
+      String above = whole.row().text(FormColumns.CODE);
+      return !above.isEmpty() && code.length() > above.length() && code.startsWith(above);
     }
 
     boolean ofWhich() {
@@ -46,6 +57,8 @@ final class Outline {
     Outline outline = new Outline(lines);
     if (lines.stream().anyMatch(line -> line.width() > 0)) {
       outline.byWidth();
+    } else if (lines.stream().anyMatch(outline::hasPart)) {
+      outline.byCode();
     } else if (lines.stream().anyMatch(line -> line.rank() > 0)) {
       outline.byNumber();
     } else {
@@ -95,6 +108,26 @@ final class Outline {
     // Names behind the first part are often moved to where its name begins, behind 其中.
     boolean aligned = above.ofWhich() && line.width() - above.width() >= OF_WHICH - INDENT;
     return line.width() > above.width() && !aligned;
+  }
+
+  private boolean hasPart(Line whole) {
+    return lines.stream().anyMatch(line -> line.isBelow(whole));
+  }
+
+  /** 20816 is a part of 208. A row without a code is a total of those around it. */
+  private void byCode() {
+    assumed = true;
+    boolean total = !lines.get(0).isCoded() && RowWords.isTotal(lines.get(0).row().name());
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      while (!open.isEmpty() && !line.isBelow(open.get(open.size() - 1))) {
+        open.remove(open.size() - 1);
+      }
+      depths.add(open.size() + (total && line.isCoded() ? 1 : 0));
+      if (line.isCoded()) {
+        open.add(line);
+      }
+    }
   }
 
   private void byNumber() {

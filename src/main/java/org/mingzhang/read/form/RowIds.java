@@ -59,8 +59,9 @@ final class RowIds {
    * The id of a row, and what the files say of it. Each row of a file is given once.
    *
    * @param parent name of the row above; empty for a root
+   * @param parentId its id
    */
-  Known of(FoundRow row, String parent) {
+  Known of(FoundRow row, String parent, String parentId) {
     Optional<DataNode> here = take(existing, row, parent);
     Optional<DataNode> before = take(earlier, row, parent);
     String id = here.or(() -> before).map(known -> known.textOf("id")).orElse("");
@@ -68,7 +69,11 @@ final class RowIds {
       id = "";
     }
     if (id.isEmpty()) {
-      id = settledId(row).or(() -> wordId(row)).filter(word -> !taken.contains(word)).orElse("");
+      id =
+          settledId(row)
+              .or(() -> wordId(row, parent, parentId))
+              .filter(word -> !taken.contains(word))
+              .orElse("");
     }
     boolean proposed = id.isEmpty();
     id = proposed ? number() : id;
@@ -88,9 +93,13 @@ final class RowIds {
     return settled(row).map(RowMapping::id).filter(id -> !id.isEmpty());
   }
 
-  private Optional<String> wordId(FoundRow row) {
+  /** 基本支出 of a function is called after it: every function can have one. */
+  private Optional<String> wordId(FoundRow row, String parent, String parentId) {
+    boolean classified = section == FormSection.FUNCTIONAL || section == FormSection.ECONOMIC;
+    boolean own = classified && !parent.isEmpty() && !RowWords.isTotal(parent);
     return RowWords.known(section, row.name())
         .map(RowWords.Known::id)
+        .map(word -> own ? parentId + "-" + word : word)
         .or(() -> RowWords.counted(section, row.name()).map(RowWords::slug));
   }
 

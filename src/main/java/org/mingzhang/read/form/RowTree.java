@@ -25,6 +25,7 @@ final class RowTree {
   private final FormMapping mapping;
   private final Vocabulary vocabulary;
   private final RowIds ids;
+  private final FileRows file;
   private final FileProblems problems;
   private final FigureCheck figures;
   private final List<String> proposed = new ArrayList<>();
@@ -32,6 +33,7 @@ final class RowTree {
   RowTree(FoundTable table, Vocabulary vocabulary, RowIds ids) {
     this.table = table;
     this.vocabulary = vocabulary;
+    this.file = new FileRows(vocabulary);
     this.mapping = vocabulary.mapping();
     this.ids = ids;
     this.problems = table.problems();
@@ -39,7 +41,7 @@ final class RowTree {
   }
 
   Sequence rows() {
-    Sequence rows = rows(table.rows(), "");
+    Sequence rows = rows(table.rows(), "", "");
     if (!proposed.isEmpty()) {
       String count = Integer.toString(proposed.size());
       problems.note("MZ-I050", table.place(), count, String.join("；", proposed));
@@ -47,14 +49,14 @@ final class RowTree {
     return rows;
   }
 
-  private Sequence rows(List<FoundRow> rows, String parent) {
+  private Sequence rows(List<FoundRow> rows, String parent, String parentId) {
     List<DataNode> nodes = new ArrayList<>();
-    rows.forEach(row -> nodes.add(row(row, parent)));
+    rows.forEach(row -> nodes.add(row(row, parent, parentId)));
     return new Sequence(rows.get(0).head().place(), nodes);
   }
 
-  private Mapping row(FoundRow row, String parent) {
-    RowIds.Known known = ids.of(row, parent);
+  private Mapping row(FoundRow row, String parent, String parentId) {
+    RowIds.Known known = ids.of(row, parent, parentId);
     Place place = row.head().place();
     if (known.proposed()) {
       String shown = row.name().isEmpty() ? row.text(FormColumns.TEXT) : row.name();
@@ -69,8 +71,9 @@ final class RowTree {
       kinds(row, known, keys);
     }
     cells(row, known, keys);
+    known.existing().ifPresent(own -> file.tellKept(row, own, problems));
     if (!row.parts().isEmpty()) {
-      keys.put("parts", rows(row.parts(), row.name()));
+      keys.put("parts", rows(row.parts(), row.name(), known.id()));
     }
     Mapping made = keys.mapping();
     figures.sameSign(made);
@@ -162,7 +165,7 @@ final class RowTree {
     Optional<DataNode> own =
         known
             .existing()
-            .flatMap(row -> figure(row, cell.column()))
+            .flatMap(row -> file.figure(row, cell.column()))
             .filter(node -> node.textOf("printed").equals(cell.text()));
     return own.or(
         () ->
@@ -175,14 +178,5 @@ final class RowTree {
                             cell.text(),
                             reading.reading(),
                             reading.reason())));
-  }
-
-  private Optional<DataNode> figure(DataNode row, String column) {
-    if (vocabulary.isAdjustment(column)) {
-      return row.get("adjustments").flatMap(adjustments -> adjustments.get(column));
-    }
-    return column.equals(FormColumns.TOTAL_SCORE)
-        ? row.get("profile").flatMap(profile -> profile.get(column))
-        : row.get(column);
   }
 }

@@ -58,7 +58,7 @@ final class RowWords {
           Known.source("政府性基金.*", FundingSource.GOVERNMENT_FUND),
           Known.source("国有资本经营.*", FundingSource.STATE_CAPITAL),
           Known.source("社会保险基金.*", FundingSource.SOCIAL_INSURANCE),
-          Known.source("财政专户.*|专户.*", FundingSource.SPECIAL_ACCOUNT),
+          Known.source("(?:纳入)?(?:财政)?专户.*", FundingSource.SPECIAL_ACCOUNT),
           Known.source("上年结转.*|结转资金", FundingSource.CARRIED_FORWARD),
           Known.source("(?:当年|本年)?财政(?:拨款|资金)", FundingSource.FISCAL_APPROPRIATION),
           Known.source("其他资金|单位资金", FundingSource.OTHER));

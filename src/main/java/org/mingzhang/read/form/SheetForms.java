@@ -1,18 +1,13 @@
 package org.mingzhang.read.form;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.MoneyUnit;
-import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormField;
 import org.mingzhang.model.form.FormSection;
-import org.mingzhang.model.form.FormShape;
 import org.mingzhang.read.form.FieldReader.Answer;
-import org.mingzhang.read.form.HeadingRow.Column;
 import org.mingzhang.read.sheet.Sheet;
 import org.mingzhang.read.sheet.SheetCell;
 
@@ -42,7 +37,8 @@ final class SheetForms {
       for (HeadingRow heading : finder.at(row)) {
         table(heading, row);
       }
-      new LyingReader(progress, row).read().ifPresent(lying -> add(lying));
+      NatureSplit.at(sheet, row, finder).ifPresent(this::split);
+      new LyingReader(progress, row).read().ifPresent(this::add);
     }
     for (int row = 1; row <= sheet.bottom(); row++) {
       new FieldReader(progress).read(row).forEach(form::add);
@@ -61,8 +57,10 @@ final class SheetForms {
             && title.isEmpty()) {
           title = cell.text();
           progress.use(cell);
-        } else if (cell.text().matches("[(（]?\\s*(?:19|20)\\d{2}\\s*年(?:度)?\\s*[)）]?")) {
+          form.heading(cell, progress.problems());
+        } else if (FormYears.isYear(cell.text())) {
           progress.use(cell);
+          form.heading(cell, progress.problems());
         } else if (FormNames.unit(cell.text()) != null && cell.text().contains("单位")) {
           unit = FormNames.unit(cell.text());
           progress.use(cell);
@@ -70,21 +68,19 @@ final class SheetForms {
       }
     }
     form.title(title);
-    sections = new SectionFinder(sheet, vocabulary, title);
+    sections = new SectionFinder(progress, title);
     units = new TableUnits(progress, sections, unit);
   }
 
-  private void table(HeadingRow heading, int row) {
+  private void table(HeadingRow found, int row) {
+    HeadingRow heading = UseColumns.resolved(found, sections.title(), progress);
     if (heading.columns().stream().anyMatch(c -> progress.isUsed(sheet.at(row, c.left())))) {
       return; // A row of another table that happens to read like headings.
     }
     Optional<FormSection> section = sections.section(heading, row, side(row));
     SheetCell first = sheet.at(row, heading.left());
-    if (section.isEmpty()) {
-      progress.problems().error("MZ-I040", first.place(), shortened(heading));
-      return;
-    }
     heading.unknown().forEach(cell -> unknown(heading, cell));
+    headings(heading, row);
     TableReader reader = new TableReader(progress, heading, finder);
     List<FoundRow> rows = reader.read();
     above(heading, row);
@@ -95,11 +91,35 @@ final class SheetForms {
                 form.add(
                     new Answer(
                         FormField.TOTAL_SCORE, sum.text(), sum.cell(), progress.problems())));
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && section.isEmpty()) {
+      progress.problems().error("MZ-I040", first.place(), heading.first());
+    } else if (!rows.isEmpty()) {
       MoneyUnit money = units.of(heading, section.get(), row);
       form.add(
           new FoundTable(
-              section.get(), progress.problems(), first.place(), money, columns(heading), rows));
+              section.get(), progress.problems(), first.place(), money, heading.amounts(), rows));
+    }
+  }
+
+  /** Sources and uses of a total that stands in front of them, or in a table above them. */
+  private void split(NatureSplit split) {
+    Optional<LyingSplit> lying = LyingSplit.of(progress, split);
+    if (lying.isPresent()) {
+      lying.get().read(sections.title()).forEach(this::add);
+      return;
+    }
+    form.tables().stream()
+        .filter(table -> table.problems() == progress.problems())
+        .filter(table -> table.section() == FormSection.BUDGET)
+        .findFirst()
+        .ifPresent(budget -> split(split, budget));
+  }
+
+  private void split(NatureSplit split, FoundTable budget) {
+    List<FoundTable> both = new NatureReader(progress, split, finder).read(budget);
+    if (!both.isEmpty()) {
+      form.remove(budget);
+      both.forEach(form::add);
     }
   }
 
@@ -108,12 +128,15 @@ final class SheetForms {
     return first ? 0 : 1;
   }
 
-  private static String shortened(HeadingRow heading) {
-    return heading.columns().stream()
-        .map(Column::heading)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+  /** The cells of the headings, and those of a line of common headings above them. */
+  private void headings(HeadingRow heading, int row) {
+    boolean common =
+        sheet.row(row).stream().anyMatch(cell -> cell.place().line() < row && cell.bottom() >= row);
+    for (int line = common ? row - 1 : row; line <= heading.bottom(); line++) {
+      for (int i = heading.left(); i <= heading.right(); i++) {
+        progress.use(sheet.at(line, i));
+      }
+    }
   }
 
   /** A heading that nobody knows loses a column, unless nothing stands below it. */
@@ -134,10 +157,9 @@ final class SheetForms {
 
   /** The label above a table, for tables beside each other. */
   private void above(HeadingRow heading, int row) {
-    SheetCell cell = sheet.at(Math.max(1, row - 1), heading.left());
-    if (vocabulary.isLabel(cell.text()) || FormNames.unit(cell.text()) != null) {
-      progress.use(cell);
-    }
+    sections.above(heading, row).stream()
+        .filter(c -> vocabulary.isLabel(c.text()) || FormNames.unit(c.text()) != null)
+        .forEach(progress::use);
   }
 
   private void add(FoundTable lying) {
@@ -150,18 +172,6 @@ final class SheetForms {
             settled,
             lying.columns(),
             lying.rows()));
-  }
-
-  private static List<BudgetColumn> columns(HeadingRow heading) {
-    List<BudgetColumn> columns = new ArrayList<>();
-    if (heading.shape() == FormShape.AMOUNTS) {
-      for (Column column : heading.columns()) {
-        if (!FormColumns.isText(column.id())) {
-          columns.add(new BudgetColumn(column.id(), column.heading()));
-        }
-      }
-    }
-    return columns;
   }
 
   /** Labels of tables that stand by themselves say nothing more. */

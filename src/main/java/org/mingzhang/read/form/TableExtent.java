@@ -40,7 +40,25 @@ final class TableExtent {
         || FieldReader.field(first.text()).filter(f -> f != FormField.TOTAL_SCORE).isPresent()
             && heading.shape() != FormShape.AMOUNTS
         || isOtherLabel(first)
-        || !finder.at(row).isEmpty();
+        || NatureSplit.at(progress.sheet(), row, finder).isPresent()
+        || isTitle(row, cells)
+        || !finder.at(row).isEmpty() && !isRepeated(row);
+  }
+
+  /** Whether the headings stand there again, as at the top of a new page. */
+  boolean isRepeated(int row) {
+    List<HeadingRow> again = finder.at(row);
+    return again.size() == 1
+        && progress.sheet().row(row - 1).size() > 1
+        && again.get(0).bottom() == row
+        && again.get(0).columns().equals(heading.columns());
+  }
+
+  /** Whether a line by itself is what stands above the headings of the next table. */
+  private boolean isTitle(int row, List<SheetCell> cells) {
+    return cells.size() == 1
+        && cells.get(0).place().column() <= heading.left()
+        && !finder.at(row + 1).isEmpty();
   }
 
   private boolean isOtherLabel(SheetCell first) {

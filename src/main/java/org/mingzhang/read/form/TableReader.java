@@ -1,27 +1,15 @@
 package org.mingzhang.read.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mingzhang.model.form.FormColumns;
 import org.mingzhang.model.form.FormShape;
-import org.mingzhang.read.form.HeadingRow.Column;
 import org.mingzhang.read.sheet.Sheet;
 import org.mingzhang.read.sheet.SheetCell;
 
 /** Reads the rows below the headings of a table. */
 final class TableReader {
-
-  private static final Set<String> PARAGRAPHS =
-      Set.of(
-          FormColumns.TEXT,
-          FormColumns.OUTCOME,
-          FormColumns.DEVIATION,
-          FormColumns.IMPROVEMENT,
-          FormColumns.CONTENT,
-          FormColumns.REASON);
 
   private final SheetProgress progress;
   private final Sheet sheet;
@@ -50,12 +38,13 @@ final class TableReader {
    * @return the rows in order, those that are parts below the others
    */
   List<FoundRow> read() {
-    for (int i = heading.left(); i <= heading.right(); i++) {
-      progress.use(sheet.at(heading.bottom(), i));
-    }
     heading.label().ifPresent(progress::use);
     for (int row = heading.bottom() + 1; !extent.isEnd(row); row++) {
-      row(row);
+      if (extent.isRepeated(row)) {
+        progress.useRow(row);
+      } else {
+        row(row);
+      }
     }
     if (heading.shape() == FormShape.INDICATORS || heading.shape() == FormShape.STATEMENTS) {
       return lines.stream().map(Outline.Line::row).toList();
@@ -64,34 +53,23 @@ final class TableReader {
     if (outline.isAssumed()) {
       progress.problems().note("MZ-I031", lines.get(0).row().head().place());
     }
-    return outline.trees();
+    return new UseParts(heading, progress).of(outline.trees());
   }
 
   private void row(int row) {
-    List<FoundCell> cells = new ArrayList<>();
-    SheetCell head = null;
-    String name = "";
-    for (Column column : heading.columns()) {
-      for (SheetCell cell : cells(row, column)) {
-        if (column.id().equals(FormColumns.NAME)) {
-          head = head == null ? cell : head;
-          name += oneLine(progress.take(cell));
-        } else if (!CellTexts.isBlank(cell.text()) || cell.state() != SheetCell.State.GOOD) {
-          cells.add(new FoundCell(column.id(), text(column, progress.take(cell)), cell));
-        }
-      }
-    }
-    if (CellTexts.isBlank(name) && cells.isEmpty() || isSpeechless(row, name)) {
+    RowReader found = new RowReader(progress, row).read(heading.columns());
+    if (found.isEmpty() || isSpeechless(row, found.name())) {
       return;
     }
+    List<FoundCell> cells = found.cells();
     if (heading.shape() == FormShape.INDICATORS) {
-      if (isSum(row, name)) {
+      if (isSum(row, found.name())) {
         sum = score(cells).orElse(null);
         return;
       }
       carried.fill(row, cells);
     }
-    add(row, head, name, SplitTarget.isSplit(cells) ? joined(cells) : cells);
+    add(row, found.row(SplitTarget.isSplit(cells) ? joined(cells) : cells));
   }
 
   private List<FoundCell> joined(List<FoundCell> cells) {
@@ -102,47 +80,16 @@ final class TableReader {
     return joined;
   }
 
-  /** Sentences keep their paragraphs; anything else was broken to fit its cell. */
-  private static String text(Column column, String text) {
-    return PARAGRAPHS.contains(column.id()) ? text : oneLine(text);
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\n\\s*", "");
-  }
-
-  private void add(int row, SheetCell head, String name, List<FoundCell> cells) {
-    SheetCell place = head != null ? head : cells.get(0).cell();
+  private void add(int row, FoundRow found) {
+    String name = found.name();
     boolean blank = CellTexts.isBlank(name);
     if (blank && heading.shape() != FormShape.STATEMENTS) {
-      progress.problems().error("MZ-I023", place.place(), Integer.toString(row));
+      progress.problems().error("MZ-I023", found.head().place(), Integer.toString(row));
       return;
     }
     boolean verbatim = heading.shape() == FormShape.INDICATORS || blank;
     String own = blank ? "" : verbatim ? name : FormNames.bare(name);
-    lines.add(new Outline.Line(new FoundRow(place, own, cells, List.of()), name));
-  }
-
-  /** What stands in the columns of the sheet below a heading, a merged area once. */
-  private List<SheetCell> cells(int row, Column column) {
-    Set<SheetCell> cells = new LinkedHashSet<>();
-    for (int i = column.left(); i <= column.right(); i++) {
-      SheetCell cell = sheet.at(row, i);
-      if (!cell.isEmpty() && isOwn(cell, row, column)) {
-        cells.add(cell);
-      }
-    }
-    return List.copyOf(cells);
-  }
-
-  /** A merged area counts where it begins, except that a class stands for all rows beside it. */
-  private static boolean isOwn(SheetCell cell, int row, Column column) {
-    boolean below = cell.place().column() >= column.left() || cell.right() <= column.right();
-    return below && (cell.place().line() == row || isCarried(column.id()));
-  }
-
-  private static boolean isCarried(String column) {
-    return CarriedCells.isCarried(column) || column.equals(FormColumns.TASK);
+    lines.add(new Outline.Line(found.named(own), name));
   }
 
   /** Rows that number the columns, and rows in which a table says that it has nothing. */

@@ -33,7 +33,7 @@ final class TableUnits {
         Stream.of(
                 heading.label().map(SheetCell::text).stream(),
                 heading.columns().stream().map(Column::heading),
-                sections.above(heading, row).stream())
+                sections.above(heading, row).stream().map(SheetCell::text))
             .flatMap(texts -> texts);
     MoneyUnit named = said.map(FormNames::unit).filter(u -> u != null).findFirst().orElse(unit);
     return named != null ? named : settled(heading, section, row);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.model.form.FormColumn;
 import org.mingzhang.model.form.FormLayout;
 import org.mingzhang.model.form.FormMapping;
@@ -24,14 +26,22 @@ final class Vocabulary {
   /** Headings of columns that carry nothing. */
   private static final List<String> NOTHING = List.of("行次", "序号", "栏次", "列次");
 
+  private static final Pattern OF_A_YEAR = Pattern.compile("((?:19|20)\\d{2})年度?(.+)");
+  private static final Set<String> SPENT_OR_PLANNED = Set.of("initial", "adjusted", "executed");
+
   private final Map<FormShape, Map<String, String>> columns = new EnumMap<>(FormShape.class);
   private final Map<String, String> adjustments = new HashMap<>();
   private final Map<String, Set<FormSection>> labels = new HashMap<>();
   private final Set<String> ignored = new HashSet<>();
   private final FormMapping mapping;
+  private final int year;
 
-  Vocabulary(FormMapping mapping, List<DataNode> files) {
+  /**
+   * @param year of the form: 2023年预算数 is the budget in one form and last year's in the next
+   */
+  Vocabulary(FormMapping mapping, List<DataNode> files, int year) {
     this.mapping = mapping;
+    this.year = year;
     for (FormSection section : FormSection.values()) {
       section.columns().forEach(column -> add(section.shape(), column));
     }
@@ -65,7 +75,9 @@ final class Vocabulary {
 
   /** The headings under which a data file gives its columns. */
   private void headings(DataNode table) {
-    table.listOf("columns").forEach(c -> column(c.textOf("name"), c.textOf("id")));
+    table.listOf("columns").stream()
+        .filter(c -> !OF_A_YEAR.matcher(FormNames.heading(c.textOf("name"))).matches())
+        .forEach(c -> column(c.textOf("name"), c.textOf("id")));
   }
 
   private void column(String heading, String id) {
@@ -85,7 +97,23 @@ final class Vocabulary {
 
   /** The column of that heading in a table of that shape; empty when it is unknown. */
   Optional<String> column(FormShape shape, String heading) {
-    return Optional.ofNullable(columns.get(shape).get(FormNames.heading(heading)));
+    String plain = FormNames.heading(heading);
+    return Optional.ofNullable(columns.get(shape).get(plain))
+        .or(() -> ofAYear(shape, plain))
+        .filter(id -> !ignored.contains(plain));
+  }
+
+  private Optional<String> ofAYear(FormShape shape, String heading) {
+    Matcher m = OF_A_YEAR.matcher(heading);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> id = Optional.ofNullable(columns.get(shape).get(m.group(2)));
+    int named = Integer.parseInt(m.group(1));
+    return named == year
+        ? id
+        : id.filter(column -> named == year - 1 && SPENT_OR_PLANNED.contains(column))
+            .map(column -> "priorYear");
   }
 
   /** Whether the column is an adjustment that a data file or the mapping names. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.model.BudgetSection;
+import org.mingzhang.model.ReportSection;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.tree.DataNode;
 import org.mingzhang.read.tree.DataNode.Entry;
@@ -20,24 +20,13 @@ import org.mingzhang.read.value.FigureColumn;
  */
 public final class ReportCheck {
 
+  /** What a claim can be about besides sections: the narrative's summary. */
+  private static final String SUMMARY = "summary";
+
   private static final Set<String> MONEY_SECTIONS =
-      Stream.concat(Stream.of(BudgetSection.values()).map(BudgetSection::id), Stream.of("assets"))
-          .collect(Collectors.toUnmodifiableSet());
+      ids(ReportSection::hasMoney).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SECTIONS =
-      Stream.concat(
-              MONEY_SECTIONS.stream(),
-              Stream.of(
-                  "staff",
-                  "goals",
-                  "tasks",
-                  "managementGoals",
-                  "indicators",
-                  "results",
-                  "problems",
-                  "improvements",
-                  "evaluation",
-                  "claims",
-                  "summary"))
+      Stream.concat(ids(ReportSection::isPrinted), Stream.of(SUMMARY))
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z]+)(\\.[a-z0-9-]+(\\.[A-Za-z0-9-]+)?)?");
@@ -165,6 +154,10 @@ public final class ReportCheck {
               });
       uniqueIds(row.listOf("parts"), lines);
     }
+  }
+
+  private static Stream<String> ids(Predicate<ReportSection> trait) {
+    return Stream.of(ReportSection.values()).filter(trait).map(ReportSection::id);
   }
 
   /** The ids of the projects listed by themselves and of the items of the budget. */

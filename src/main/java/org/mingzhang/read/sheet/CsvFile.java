@@ -28,7 +28,7 @@ final class CsvFile {
   }
 
   List<Sheet> read(byte[] bytes) {
-    for (Charset charset : CHARSETS) {
+    for (Charset charset : isUnicodeText(bytes) ? List.of(StandardCharsets.UTF_16) : CHARSETS) {
       try {
         String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -39,6 +39,13 @@ final class CsvFile {
     }
     problems.error("MZ-I008");
     return List.of();
+  }
+
+  /** “Unicode 文本” of spreadsheet programs is UTF-16 behind a mark. */
+  private static boolean isUnicodeText(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
   }
 
   private void parse(String text) {
@@ -82,7 +89,15 @@ final class CsvFile {
   }
 
   private static char separator(String text) {
-    String first = text.lines().findFirst().orElse("");
-    return first.indexOf(',') < 0 && first.indexOf('\t') >= 0 ? '\t' : ',';
+    char most = ',';
+    for (char candidate : new char[] {'\t', ';'}) {
+      most = lines(text, candidate) > lines(text, most) ? candidate : most;
+    }
+    return most;
+  }
+
+  /** A title above the table may have no separator at all. */
+  private static long lines(String text, char separator) {
+    return text.lines().filter(line -> line.indexOf(separator) >= 0).count();
   }
 }

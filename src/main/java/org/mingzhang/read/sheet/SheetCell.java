@@ -32,7 +32,9 @@ public record SheetCell(
     /** A formula that failed: {@code #REF!}. */
     FAILED,
     /** A formula whose result was not saved. */
-    UNCOMPUTED
+    UNCOMPUTED,
+    /** A number that its format shows as another: in thousands. */
+    SCALED
   }
 
   public SheetCell {

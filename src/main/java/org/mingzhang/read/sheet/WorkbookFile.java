@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -60,6 +63,7 @@ final class WorkbookFile {
         tellHuge(name, problems);
       } else if (sheet.getPhysicalNumberOfRows() > 0) {
         hiddenRows(sheet, ofSheet);
+        hiddenColumns(sheet, ofSheet);
         sheets.add(new Sheet(name, cells(sheet)));
       }
     }
@@ -92,6 +96,19 @@ final class WorkbookFile {
         problems.warning("MZ-I014", new Place(row.getRowNum() + 1, 1));
       }
     }
+  }
+
+  private static void hiddenColumns(XSSFSheet sheet, FileProblems problems) {
+    Map<Integer, Integer> first = new TreeMap<>();
+    for (var row : sheet) {
+      for (var cell : row) {
+        boolean filled = cell.getCellType() != CellType.BLANK;
+        if (filled && sheet.isColumnHidden(cell.getColumnIndex())) {
+          first.putIfAbsent(cell.getColumnIndex() + 1, row.getRowNum() + 1);
+        }
+      }
+    }
+    first.forEach((column, row) -> problems.warning("MZ-I015", new Place(row, column)));
   }
 
   private List<SheetCell> cells(XSSFSheet sheet) {

@@ -121,6 +121,17 @@ class FormMergeTest {
   }
 
   @Test
+  void saysWhatABlankCellLeavesAsItWas() {
+    imports.form(FORM.replace("年度资金总额|30|28.5|", "年度资金总额|30|-|").replace("≥50%|100&", "≥50%|"));
+
+    assertThat(imports.messages())
+        .contains("Sheet1!C4: 提示 MZ-I063 这一格没有内容，数据文件中“total”的 executed（20）保留不动。")
+        .contains("Sheet1!D9: 提示 MZ-I063 这一格没有内容，数据文件中“coverage”的 actual（100&）保留不动。");
+    assertThat(imports.codes()).filteredOn("MZ-I063"::equals).hasSize(2);
+    assertThat(imports.text()).contains("executed: 20\n", "printed: \"100&\"");
+  }
+
+  @Test
   void addsSectionsBeforeThoseThatFollow() {
     imports.form(
         """

@@ -65,6 +65,7 @@ class FormVariantsTest {
 
   @Test
   void targetsFormOfShanghai() {
+    imports.year("2024");
     imports.form(
         """
         部门（单位）整体支出绩效目标申报表|<|<|<
@@ -189,6 +190,7 @@ class FormVariantsTest {
 
   @Test
   void rowsOfProjectsWithTheirContent() {
+    imports.year("2024");
     imports.form(
         """
         2024年部门预算项目支出表

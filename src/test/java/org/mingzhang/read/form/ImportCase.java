@@ -24,6 +24,7 @@ final class ImportCase {
   private Optional<ImportedForm> imported = Optional.empty();
   private Optional<Path> mapping = Optional.empty();
   private boolean merge = true;
+  private String year = "2023";
 
   ImportCase(Path folder) {
     this.folder = folder;
@@ -47,7 +48,7 @@ final class ImportCase {
     diagnostics = new Diagnostics();
     imported =
         FormImport.read(
-            new FormRequest(folder, file, name, "office", "2023", mapping, merge), diagnostics);
+            new FormRequest(folder, file, name, "office", year, mapping, merge), diagnostics);
   }
 
   /** Another file of the unit. */
@@ -61,6 +62,10 @@ final class ImportCase {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void year(String other) {
+    year = other;
   }
 
   void withoutMerge() {

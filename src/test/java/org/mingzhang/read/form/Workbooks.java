@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Workbooks drawn as text: a line is a row, cells stand between bars. {@code <} belongs to the
  * merged area left of it, {@code ^} to the one above. {@code #1234.5 as #,##0.00} is a number with
  * its format, {@code =SUM(A1:A2) is 3} a formula with its saved result, {@code =A1 is} one without.
+ * {@code >>合计} is moved two steps to the right by its format.
  */
 final class Workbooks {
 
@@ -68,7 +70,18 @@ final class Workbooks {
       String[] parts = text.substring(1).split(" is ?", 2);
       formula(cell, parts[0], parts[1].split(" as ", 2));
     } else {
-      cell.setCellValue(text.replace("\\n", "\n"));
+      String shown = text.replaceFirst("^>+(?=\\p{IsHan})", "");
+      cell.setCellValue(shown.replace("\\n", "\n"));
+      indent(cell, text.length() - shown.length());
+    }
+  }
+
+  private void indent(XSSFCell cell, int steps) {
+    if (steps > 0) {
+      CellStyle style = workbook.createCellStyle();
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) steps);
+      cell.setCellStyle(style);
     }
   }
 
