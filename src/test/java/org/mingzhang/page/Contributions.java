@@ -26,8 +26,11 @@ final class Contributions {
 
   private Contributions() {}
 
+  /** What one unit contributes, the short part and the long one. */
+  record OfUnit(UnitBrief brief, UnitDetails details) {}
+
   /** Those of the units in that folder. */
-  static List<UnitSummary> of(Path site) {
+  static List<OfUnit> of(Path site) {
     Diagnostics diagnostics = new Diagnostics();
     JudgedSite judged = SiteCheck.runWithoutHistory(site, diagnostics);
     assertThat(diagnostics.hasErrors()).isFalse();
@@ -35,11 +38,13 @@ final class Contributions {
         new SiteContent(
             judged.site(), judged.assessments(), judged.narratives(), judged.findings());
     SiteIndex index = new SiteIndex(content, Words.of(judged.site()));
-    return judged.site().units().stream().map(unit -> UnitSummary.of(index, unit)).toList();
+    return judged.site().units().stream()
+        .map(unit -> new OfUnit(UnitBrief.of(index, unit), UnitDetails.of(index, unit)))
+        .toList();
   }
 
   /** As many units, each like one of the given, spread over so many regions. */
-  static List<UnitSummary> province(List<UnitSummary> like, int units, int regions) {
+  static List<OfUnit> province(List<OfUnit> like, int units, int regions) {
     return IntStream.range(0, units)
         .mapToObj(i -> renamed(like.get(i % like.size()), unit(i, i % regions)))
         .toList();
@@ -53,10 +58,10 @@ final class Contributions {
         new Region("某省某市第" + region + "区", code));
   }
 
-  private static UnitSummary renamed(UnitSummary like, ListedUnit unit) {
+  private static OfUnit renamed(OfUnit like, ListedUnit unit) {
     UnitBrief brief = like.brief();
     UnitOverview overview = brief.overview();
-    return new UnitSummary(
+    return new OfUnit(
         new UnitBrief(
             new UnitOverview(
                 unit,

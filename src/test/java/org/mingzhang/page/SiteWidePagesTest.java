@@ -40,7 +40,7 @@ class SiteWidePagesTest {
   private static final Path SITE = Path.of("src/test/resources/sites/three-years/input");
   private static final PagePress PRESS = new PagePress(SITE);
 
-  private static List<UnitSummary> like;
+  private static List<Contributions.OfUnit> like;
   private static List<PageHandle> pages;
 
   @BeforeAll
@@ -49,11 +49,13 @@ class SiteWidePagesTest {
     pages = pages(Contributions.province(like, UNITS, REGIONS));
   }
 
-  private static List<PageHandle> pages(List<UnitSummary> units) {
+  private static List<PageHandle> pages(List<Contributions.OfUnit> units) {
     Map<String, UnitDetails> details =
         units.stream()
-            .collect(Collectors.toMap(u -> u.brief().overview().unit().id(), UnitSummary::details));
-    List<UnitBrief> briefs = units.stream().map(UnitSummary::brief).toList();
+            .collect(
+                Collectors.toMap(
+                    u -> u.brief().overview().unit().id(), Contributions.OfUnit::details));
+    List<UnitBrief> briefs = units.stream().map(Contributions.OfUnit::brief).toList();
     Words words = Words.chinese();
     SiteConfig config = new SiteConfig("绩效信息公开", null, null, null, null, null, null);
     Shells shells = new Shells(config, SiteWidePages.newestYear(briefs), false, words);

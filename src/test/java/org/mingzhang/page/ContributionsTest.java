@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a unit contributes is kept on disks, and in the memory of whoever makes the site's pages.
  */
-class UnitSummaryTest {
+class ContributionsTest {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -37,12 +37,12 @@ class UnitSummaryTest {
   @ParameterizedTest
   @MethodSource("sites")
   void is_read_again_as_it_was_written_and_short_enough_for_thirty_thousand_reports(Path site) {
-    List<UnitSummary> all = Contributions.of(site);
+    List<Contributions.OfUnit> all = Contributions.of(site);
 
     assertThat(all).isNotEmpty();
-    for (UnitSummary summary : all) {
+    for (Contributions.OfUnit summary : all) {
       byte[] written = JSON.writeValueAsBytes(summary);
-      assertThat(JSON.readValue(written, UnitSummary.class)).isEqualTo(summary);
+      assertThat(JSON.readValue(written, Contributions.OfUnit.class)).isEqualTo(summary);
       int reports = Math.max(1, summary.brief().overview().years().size());
       assertThat(JSON.writeValueAsBytes(summary.brief()).length / reports)
           .as(summary.brief().overview().unit().id())
