@@ -80,7 +80,12 @@ public final class Addresses {
 
   /** The page of a year. */
   public static String of(FiscalYear year) {
-    return "years/" + year + "/index.html";
+    return folder(year) + "/index.html";
+  }
+
+  /** The folder of a year's pages and of its file, without a slash at its end. */
+  public static String folder(FiscalYear year) {
+    return "years/" + year;
   }
 
   /** The folder of a report's page and of its downloads, with a slash at its end. */

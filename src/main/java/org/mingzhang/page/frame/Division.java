@@ -42,6 +42,15 @@ public final class Division<T> {
     return folder + "/index.html";
   }
 
+  /** The first page of one of the {@link #parts}, where the list is divided by region. */
+  public String path(Part<T> part) {
+    return folder(part) + "/index.html";
+  }
+
+  private String folder(Part<T> part) {
+    return folder + "/" + part.region().code();
+  }
+
   /** How many rows there are. */
   public int size() {
     return Run.size(runs);
@@ -65,9 +74,7 @@ public final class Division<T> {
   /** The pages that have the rows. */
   public List<Leaf<T>> leaves() {
     return byRegion()
-        ? parts().stream()
-            .flatMap(part -> leaves(folder + "/" + part.region().code(), part.region(), part.runs))
-            .toList()
+        ? parts().stream().flatMap(part -> leaves(folder(part), part.region(), part.runs)).toList()
         : leaves(folder, null, runs).toList();
   }
 

@@ -64,7 +64,13 @@ public final class PagedListing<T> {
       String root = root(all.path());
       return List.of(
           handle(
-              all.path(), () -> page(all.path(), plan.crumbs(), opening, list(root, all.rows()))));
+              all.path(),
+              () ->
+                  page(
+                      all.path(),
+                      plan.crumbs(),
+                      opening,
+                      list(plan.key() + ".list", root, all.rows()))));
     }
     List<PageHandle> handles = new ArrayList<>();
     handles.add(handle(all.path(), () -> page(all.path(), plan.crumbs(), opening, years())));
@@ -86,8 +92,8 @@ public final class PagedListing<T> {
         .unlisted();
   }
 
-  private Section list(String root, List<T> shown) {
-    SectionBuilder section = new SectionBuilder("list", words.say(plan.key() + ".list"));
+  private Section list(String heading, String root, List<T> shown) {
+    SectionBuilder section = new SectionBuilder("list", words.say(heading));
     return shown.isEmpty()
         ? section.note(words.say(plan.key() + ".none")).unlisted()
         : section.add(listing.apply(shown, root)).unlisted();
@@ -123,7 +129,7 @@ public final class PagedListing<T> {
     }
     String title = leaf.title(title(year), words);
     Opening opening = new Opening(title, "", leaf.place(words), List.of(), leaf.ways(words));
-    return page(leaf.path(), crumbs, opening, list(leaf.root(), leaf.rows().get()));
+    return page(leaf.path(), crumbs, opening, list("listing.part", leaf.root(), leaf.rows().get()));
   }
 
   private String title(FiscalYear year) {

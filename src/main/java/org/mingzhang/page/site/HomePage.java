@@ -113,7 +113,7 @@ public final class HomePage {
     List<Link> links = new ArrayList<>();
     links.add(new Link(words.say("home.allUnits"), Addresses.UNITS));
     if (division.parts().size() <= MOST_REGIONS) {
-      division.parts().forEach(part -> links.add(region(part, division.byRegion())));
+      division.parts().forEach(part -> links.add(region(part, division)));
     }
     return new SectionBuilder("units", words.say("home.section.regions"))
         .say(
@@ -123,11 +123,11 @@ public final class HomePage {
         .unlisted();
   }
 
-  private Link region(Division.Part<UnitOverview> part, boolean own) {
+  private Link region(Division.Part<UnitOverview> part, Division<UnitOverview> division) {
     String name = part.region().name();
     String href =
-        own
-            ? "units/" + part.region().code() + "/index.html"
+        division.byRegion()
+            ? division.path(part)
             : Addresses.UNITS + "?f1=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     return new Link(words.say("home.region", name, Words.count(part.size())), href);
   }

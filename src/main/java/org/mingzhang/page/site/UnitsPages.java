@@ -45,7 +45,8 @@ public final class UnitsPages {
     if (division.whole() || division.byRegion()) {
       Supplier<Section> section =
           division.whole() ? () -> list("../", units) : () -> division.regions(count(), words);
-      handles.add(handle(division.path(), () -> page(division.path(), answer(), section.get())));
+      handles.add(
+          handle(division.path(), () -> page(division.path(), ways(division), section.get())));
     }
     if (!division.whole()) {
       division.leaves().forEach(leaf -> handles.add(handle(leaf.path(), () -> page(leaf))));
@@ -67,16 +68,23 @@ public final class UnitsPages {
     return words.say("units.count");
   }
 
+  /** Who knows a name needs no region. */
+  private List<Link> ways(Division<UnitOverview> division) {
+    return division.whole()
+        ? List.of()
+        : List.of(new Link(words.say("search.title"), "../" + Addresses.SEARCH));
+  }
+
   private String answer() {
     String key = division(units).byRegion() ? "units.answer.regions" : "units.answer";
     return words.say(key, Words.count(units.size()));
   }
 
-  private StoryPage page(String path, String answer, Section section) {
+  private StoryPage page(String path, List<Link> ways, Section section) {
     String title = words.say("units.title");
     return new StoryPage(
         shells.shell(path, title, shells.belowHome(), Shells.Article.NONE, false),
-        Opening.of(title, answer),
+        new Opening(title, "", answer(), List.of(), ways),
         List.of(section));
   }
 

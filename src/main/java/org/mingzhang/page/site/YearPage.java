@@ -17,6 +17,7 @@ import org.mingzhang.page.view.Link;
 import org.mingzhang.page.view.ListingBlock;
 import org.mingzhang.page.view.Opening;
 import org.mingzhang.page.view.Section;
+import org.mingzhang.page.view.Table;
 import org.mingzhang.page.words.Words;
 
 /** The pages of one year: the first with the whole answer, and further ones where it is long. */
@@ -49,6 +50,7 @@ final class YearPage {
     } else {
       sections.add(drawn(reports));
       if (division.byRegion()) {
+        ways.add(new Link(words.say("listing.regions"), "#regions"));
         sections.add(division.regions(words.say("year.count"), words));
       } else {
         Leaf<UnitYear> leaf = division.leaves().get(0);
@@ -70,7 +72,7 @@ final class YearPage {
     boolean all = leaf.of() == 1;
     String answer = all ? answer(reports) : leaf.place(words);
     Opening opening = new Opening(leaf.title(title(), words), "", answer, List.of(), ways);
-    String csv = leaf.root() + "years/" + year + "/" + Addresses.COMPARISON_FILE;
+    String csv = leaf.root() + Addresses.folder(year) + "/" + Addresses.COMPARISON_FILE;
     Section section = all ? whole(leaf.root(), csv, reports) : plain(leaf.root(), reports);
     return page(leaf.path(), crumbs, opening, List.of(section));
   }
@@ -105,9 +107,8 @@ final class YearPage {
     Set<String> drawn = charts.drawn();
     List<UnitYear> some = reports.stream().filter(r -> drawn.contains(r.address())).toList();
     String caption = words.say("year.drawn.caption", year.toString());
-    return section
-        .add(new OverviewTable(words, "../../").ofYear(caption, some).named(DRAWN))
-        .unlisted();
+    Table table = new OverviewTable(words, "../../").ofYear(caption, some).table().named(DRAWN);
+    return section.add(ListingBlock.of(table)).unlisted();
   }
 
   private YearCharts charts(String table, String csv, boolean whole, List<UnitYear> reports) {

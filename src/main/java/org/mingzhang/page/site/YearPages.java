@@ -7,6 +7,7 @@ import org.mingzhang.chart.UnitCharts;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.UnitsDownload;
+import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.Division;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Run;
@@ -47,7 +48,7 @@ public final class YearPages {
 
   private Division<UnitYear> division(FiscalYear year) {
     return new Division<>(
-        "years/" + year,
+        Addresses.folder(year),
         UnitYear.in(year, units).stream()
             .map(report -> Run.of(report.unit().region(), report))
             .toList());

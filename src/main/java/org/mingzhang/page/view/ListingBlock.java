@@ -29,11 +29,6 @@ public record ListingBlock(Table table, List<Integer> filters, List<Integer> lis
     return new ListingBlock(table, List.of(), Labels.NONE);
   }
 
-  /** The same under another anchor. */
-  public ListingBlock named(String id) {
-    return new ListingBlock(table.named(id), filters, lists, labels);
-  }
-
   @Override
   public String kind() {
     return "listing";
