@@ -16,7 +16,7 @@
   "use strict";
 
   const BATCH = 8; // pages looked into at a time
-  const PATIENCE = 80; // pages looked into before the reader is asked whether to go on
+  const PATIENCE = 40; // pages looked into before the reader is asked whether to go on
   const ENOUGH = 20; // places found at a time
   const SHOWN = 5; // places of one page that are not folded
   const AROUND = 40; // characters shown before the first match of a long text
