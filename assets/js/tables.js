@@ -11,6 +11,8 @@
 (function () {
   "use strict";
 
+  const { element, option } = mingzhangElements;
+
   /* What a cell says: without its small print, and in words where it shows a sign. */
   function textOf(cell) {
     const spoken = cell.querySelector(".unseen");
@@ -32,21 +34,6 @@
 
   /* Numbers in names by their size, words by the order of the page's language. */
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-
-  function element(name, className, ...content) {
-    const made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    made.append(...content);
-    return made;
-  }
-
-  function option(value, label) {
-    const made = element("option", "", label);
-    made.value = value;
-    return made;
-  }
 
   function numbers(text) {
     return text === "" ? [] : text.split(",").map(Number);

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Text as it is compared: full width is half width, capitals are small, invisible characters and
- * the separators of thousands are gone. {@code assets/js/search.js} folds queries the same way.
+ * the separators of thousands are gone. {@code assets/js/search-index.js} folds queries the same
+ * way.
  */
 final class FoldedText {
   private FoldedText() {}

@@ -21,7 +21,7 @@ import org.mingzhang.page.shared.SharedFiles;
 public final class SearchFiles implements SharedFiles {
   private static final String INDEX = "search/index.js";
 
-  /** Characters of terms in memory at a time; they take about three bytes each. */
+  /** Characters of terms in memory at a time; they take two bytes each. */
   private static final long PASS = 48_000_000;
 
   private final SearchOverview overview;

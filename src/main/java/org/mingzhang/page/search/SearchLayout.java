@@ -17,7 +17,7 @@ import org.mingzhang.page.shared.Fingerprint;
  */
 record SearchLayout(List<Slots.Slot> slots, List<String> years, int width, Spread files) {
   /** Characters that a file of terms has on average at most. */
-  private static final int TARGET = 24_000;
+  private static final int TARGET = 40_000;
 
   /**
    * @param weight characters of the terms of all folders

@@ -3,7 +3,7 @@
  *
  * <p>Enters: a unit and its reports, or a text of the site; it becomes a {@link
  * org.mingzhang.page.search.SearchPart}. Leaves: the page, and scripts of bounded size that {@code
- * assets/js/search.js} loads on demand. Their format:
+ * assets/js/search-index.js} loads on demand. Their format:
  *
  * <ul>
  *   <li>{@code search/index.js}: how many files of terms there are, and how pages are numbered.

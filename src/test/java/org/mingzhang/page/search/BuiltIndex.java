@@ -18,7 +18,7 @@ import org.mingzhang.page.shared.RoundTrip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An index as its files, read the way {@code assets/js/search.js} reads it. */
+/** An index as its files, read the way {@code assets/js/search-index.js} reads it. */
 final class BuiltIndex {
   private static final JsonMapper JSON = new JsonMapper();
 
