@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.PartStore;
@@ -50,7 +51,23 @@ final class UnitParts {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     } finally {
-      makers.shutdownNow();
+      end(makers);
+    }
+  }
+
+  /** Waits for those at work: what they write must not come back after it was deleted. */
+  private static void end(ExecutorService makers) {
+    makers.shutdownNow();
+    boolean interrupted = false;
+    while (!makers.isTerminated()) {
+      try {
+        makers.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
             target,
             Optional.ofNullable(archive),
             releases == null ? OptionalInt.empty() : OptionalInt.of(releases));
-    BuildResult result = new SiteBuild(site, destination, options(site)).run(diagnostics);
+    BuildResult result = new SiteBuild(site, destination, options(site, target)).run(diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
     if (!result.published()) {
@@ -75,13 +76,20 @@ final class BuildCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** What is kept lies where everything lies that can be made again. */
-  private BuildOptions options(Path site) {
-    return new BuildOptions(
-        Version.current(),
-        Version.program(),
-        release,
-        Optional.of(site.resolve("target").resolve("parts")));
+  private BuildOptions options(Path site, Path target) {
+    return new BuildOptions(Version.current(), Version.program(), release, kept(site, target));
+  }
+
+  /**
+   * What is kept lies where everything lies that can be made again; a site that is built elsewhere
+   * only gets no such folder for it.
+   */
+  private static Optional<Path> kept(Path site, Path target) {
+    Path made = site.resolve("target").toAbsolutePath().normalize();
+    Path kept = made.resolve("parts");
+    return target.toAbsolutePath().normalize().startsWith(made) || Files.isDirectory(kept)
+        ? Optional.of(kept)
+        : Optional.empty();
   }
 
   /** How many releases can be kept: at least the one that is published. */

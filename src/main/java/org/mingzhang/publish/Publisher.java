@@ -102,7 +102,8 @@ public final class Publisher {
     try {
       Output output = output();
       Optional<Diagnostic> refusal = refusal(output, archiveFile(output));
-      return refusal.isPresent() ? refusal : output.contentRefusal();
+      boolean asks = refusal.isEmpty() && Files.isDirectory(output.folder().getParent());
+      return asks ? output.contentRefusal() : refusal;
     } catch (IOException e) {
       return Optional.of(IoFailure.diagnostic(e, destination.out()));
     }

@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.Program;
+import org.mingzhang.bench.province.Province;
+import org.mingzhang.bench.province.ProvincePlan;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.preview.Preview;
 
@@ -31,7 +32,8 @@ class PreviewBenchmark {
   private static final int REPORTS = Integer.getInteger("mingzhang.bench.reports", 1000);
   private static final int EDITS = 20;
   private static final int WARM_UP = 10;
-  private static final String PAGE = "unit-0003/2018/index.html";
+  private static final String REPORT = Province.slug(3) + "/2023";
+  private static final String PAGE = REPORT + "/index.html";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final PrintStream out = System.out;
@@ -41,15 +43,15 @@ class PreviewBenchmark {
   @Test
   void measure() throws Exception {
     Path site = folder.resolve("site");
-    Province.write(Program.exampleSite(), site, REPORTS);
+    Province.write(ProvincePlan.of(REPORTS), site);
     long started = System.nanoTime();
     try (Preview preview = Preview.start(site, 0, Locale.ROOT, new Silence())) {
       out.printf(Locale.ROOT, "%d reports, first look: %d ms%n", REPORTS, millis(started));
       URI events = preview.root().resolve("__mingzhang/events?page=" + PAGE);
       try (BufferedReader news = open(events)) {
         news.readLine();
-        Path text = site.resolve("content/unit-0003/2018.adoc");
-        Path data = site.resolve("data/unit-0003/2018.yaml");
+        Path text = site.resolve("content/" + REPORT + ".adoc");
+        Path data = site.resolve("data/" + REPORT + ".yaml");
         Waiting waiting = new Waiting(news, preview.root().resolve(PAGE));
         report("one narrative", text, old -> old + "\n第{}次改动。\n", waiting, 300);
         report(
