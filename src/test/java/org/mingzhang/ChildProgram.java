@@ -28,16 +28,23 @@ public final class ChildProgram {
    */
   public static ChildProgram start(List<String> wrapper, Path site, Path out, Path output) {
     List<String> command = new ArrayList<>(wrapper);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "org.mingzhang.cli.Main", "build"));
-    command.addAll(List.of("--site", site.toString(), "--out", out.toString()));
+    command.addAll(command());
+    command.addAll(List.of("build", "--site", site.toString(), "--out", out.toString()));
     try {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       return new ChildProgram(builder.redirectOutput(output.toFile()).start(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What starts the program under test; its arguments come behind. */
+  public static List<String> command() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "org.mingzhang.cli.Main"));
+    return command;
   }
 
   /** The class path as it was given, and not the one jar that stands for it in a test run. */

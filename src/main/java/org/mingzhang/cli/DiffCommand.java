@@ -3,6 +3,7 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.diff.SiteDiff;
@@ -28,8 +29,9 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "${bundle:label.newer}", descriptionKey = "diff.newer")
   private String newer;
 
+  /** Several: one comparison is enough for whoever wants it in more than one form. */
   @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "out")
-  private Path out;
+  private List<Path> files = List.of();
 
   @Mixin private final FormatOption form = new FormatOption(Format.TEXT, Format.JSON, Format.HTML);
 
@@ -50,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int print(SiteDiff diff) {
-    if (!write(rendered(new NamedDiff(older, newer, diff)))) {
+    if (!write(new NamedDiff(older, newer, diff))) {
       return ExitCode.PROBLEMS;
     }
     console.say(
@@ -64,27 +66,43 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private String rendered(NamedDiff diff) {
-    return switch (form.wanted()) {
+  private boolean write(NamedDiff diff) {
+    if (files.isEmpty()) {
+      console.out().print(rendered(diff, form.wanted()));
+      console.out().flush();
+      return true;
+    }
+    return files.stream().allMatch(file -> write(rendered(diff, formOf(file)), file));
+  }
+
+  private boolean write(String text, Path file) {
+    try {
+      Files.writeString(file, text);
+      return true;
+    } catch (IOException e) {
+      console.say("diff.unwritable", file.toString(), String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  /** What the name of a file promises, unless the command line says otherwise. */
+  private Format formOf(Path file) {
+    String name = file.toString();
+    if (form.isNamed()) {
+      return form.wanted();
+    }
+    if (name.endsWith(".html")) {
+      return Format.HTML;
+    }
+    return name.endsWith(".json") ? Format.JSON : Format.TEXT;
+  }
+
+  private String rendered(NamedDiff diff, Format wanted) {
+    return switch (wanted) {
       case TEXT -> new DiffText(console).of(diff);
       case JSON -> new DiffJson(console.locale()).of(diff);
       case HTML -> new DiffHtml(console).of(diff);
       case SARIF -> throw new IllegalStateException("not offered");
     };
-  }
-
-  private boolean write(String text) {
-    if (out == null) {
-      console.out().print(text);
-      console.out().flush();
-      return true;
-    }
-    try {
-      Files.writeString(out, text);
-      return true;
-    } catch (IOException e) {
-      console.say("diff.unwritable", out.toString(), String.valueOf(e.getMessage()));
-      return false;
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.build.diff.Change;
+import org.mingzhang.build.diff.ChartDiff;
 import org.mingzhang.build.diff.FigureDiff;
 import org.mingzhang.build.diff.SiteDiff;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -40,16 +41,7 @@ final class DiffLines {
             part(
                 "charts",
                 List.of("change", "chart", "name", "was", "now"),
-                diff.charts().stream()
-                    .map(
-                        c ->
-                            List.of(
-                                word(c.change()),
-                                c.page() + "#" + c.id(),
-                                c.title(),
-                                orAbsent(c.was()),
-                                orAbsent(c.now())))
-                    .toList()),
+                diff.charts().stream().map(this::chart).toList()),
             part(
                 "pages",
                 List.of("change", "page", "name"),
@@ -93,6 +85,17 @@ final class DiffLines {
         figure.name() + mark,
         orAbsent(print(figure.was(), figure.wasMeasure())),
         orAbsent(print(figure.now(), figure.nowMeasure())));
+  }
+
+  /** The sentence names only the ends of a chart: what changed may be between them. */
+  private List<String> chart(ChartDiff chart) {
+    boolean sameWords = chart.was().equals(chart.now());
+    return List.of(
+        word(chart.change()),
+        chart.page() + "#" + chart.id(),
+        chart.title(),
+        orAbsent(chart.was()),
+        sameWords ? words.get("diff.sameWords") : orAbsent(chart.now()));
   }
 
   private List<List<String>> found(List<Diagnostic> found) {

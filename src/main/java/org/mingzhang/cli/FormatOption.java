@@ -50,6 +50,11 @@ final class FormatOption {
     wanted = form;
   }
 
+  /** Whether the command line itself names a form, be it the default. */
+  boolean isNamed() {
+    return command.commandLine().getParseResult().hasMatchedOption(NAME);
+  }
+
   /** The form that the result is to have; text unless another was asked for. */
   Format wanted() {
     return wanted;

@@ -55,7 +55,8 @@ final class NewUnitCommand implements Callable<Integer> {
     }
     int written = new Drafts(console).write(draft.get().files(), site);
     if (written == ExitCode.OK) {
-      console.say("new.unit.done", draft.get().slug());
+      String folder = site.toString();
+      console.say("new.unit.done", draft.get().slug(), folder, folder.length());
     }
     return written;
   }

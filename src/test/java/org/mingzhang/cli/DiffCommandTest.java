@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,26 @@ class DiffCommandTest {
     assertThat(Files.readString(out))
         .contains("<html lang=\"en\">", "What differs between v1 and main")
         .doesNotContain("<script", "http://", "https://", "style=");
+  }
+
+  @Test
+  void oneComparisonIntoSeveralFilesEachInTheFormOfItsName() throws IOException {
+    List<String> names = List.of("text.txt", "json.json", "html.html");
+    String[] outs =
+        names.stream()
+            .flatMap(name -> Stream.of("--out", temp.resolve(name).toString()))
+            .toArray(String[]::new);
+
+    Program.Run run = diff("v1", "main", outs);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    for (String name : names) {
+      String form = name.substring(0, name.indexOf('.'));
+      assertThat(temp.resolve(name)).hasSameTextualContentAs(GOLDEN.resolve("commits." + form));
+    }
+    assertThat(diff("v1", "main", "--format", "text", "--out", outs[3]).exitCode()).isZero();
+    assertThat(Path.of(outs[3])).hasSameTextualContentAs(GOLDEN.resolve("commits.text"));
   }
 
   @Test
