@@ -3,6 +3,7 @@ package org.mingzhang.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One problem in somebody's file.
@@ -17,6 +18,8 @@ public record Diagnostic(
     String code, Severity severity, SourceLocation location, List<String> arguments)
     implements Comparable<Diagnostic> {
 
+  private static final Pattern CODE = Pattern.compile("MZ-[A-Z]\\d{3}");
+
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::severity)
@@ -24,7 +27,7 @@ public record Diagnostic(
           .thenComparing(d -> String.join("\0", d.arguments()));
 
   public Diagnostic {
-    if (!code.matches("MZ-[A-Z]\\d{3}")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("Not a diagnostic code: " + code);
     }
     Objects.requireNonNull(severity, "severity");

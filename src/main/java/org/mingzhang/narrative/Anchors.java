@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.diagnostic.SourceLocation;
 
 /**
@@ -22,6 +24,8 @@ final class Anchors {
   private static final Pattern NOTE = Pattern.compile("_(footnoteref|footnotedef)_(\\d+)");
   private static final String HEADINGS = "h3, h4, h5, h6";
 
+  private static final Evaluator ANCHOR = Selector.evaluatorOf("[id]");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href^=#]");
   private final Problems problems;
   private final Map<String, String> newNames = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -42,7 +46,7 @@ final class Anchors {
   /** Names everything in a part; {@code number} is that of its section, 0 before the first. */
   void name(Element part, int number) {
     int headings = 0;
-    for (Element element : part.select("[id]")) {
+    for (Element element : part.select(ANCHOR)) {
       boolean heading = element.is(HEADINGS);
       headings += heading ? 1 : 0;
       String id = element.id();
@@ -86,7 +90,7 @@ final class Anchors {
 
   /** Points every reference within the narrative to the new name; reports those to nothing. */
   void link(Element part) {
-    for (Element link : part.select("a[href^=#]")) {
+    for (Element link : part.select(LINK)) {
       String old = link.attr("href").substring(1);
       String name = newNames.get(old);
       if (name == null) {

@@ -3,8 +3,11 @@ package org.mingzhang.narrative;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Turns the markup that Asciidoctor is known to write into the plainer markup that the site styles
@@ -14,9 +17,29 @@ final class AsciidocShapes {
 
   private static final Pattern WIDTH = Pattern.compile("width: \\d+(\\.\\d+)?%;");
   private static final Pattern NUMBERED = Pattern.compile("^(表|图|示例) (\\d+)\\. ");
-  private static final String PAGE_BREAK = "page-break-after: always;";
-  private static final List<String> WRAPPERS =
-      List.of("div.paragraph", "div.ulist", "div.olist", "div.dlist", "div.hdlist", "div.colist");
+  // A query that is parsed again for each text costs more than its answer.
+  private static final Evaluator COLUMNS = query("colgroup");
+  private static final Evaluator STYLED_TABLE = query("table[style]");
+  private static final Evaluator PAGE_BREAK = query("div[style=page-break-after: always;]");
+  private static final Evaluator NEW_WINDOW = query("a[target=_blank]");
+  private static final Evaluator FOOTNOTE = query("a.footnote, sup.footnoteref");
+  private static final Evaluator CODE = query("code[data-lang]");
+  private static final Evaluator TYPED_LIST = query("ol[type]");
+  private static final Evaluator TOP_HEADING = query("h1, h2");
+  private static final Evaluator SECTION =
+      query("div.sect1, div.sect2, div.sect3, div.sect4, div.sect5, div.sectionbody");
+  private static final Evaluator ADMONITION = query("div.admonitionblock");
+  private static final Evaluator HORIZONTAL_LIST = query("div.hdlist");
+  private static final Evaluator IMAGE = query("div.imageblock");
+  private static final Evaluator ONLY_IN_CELL =
+      query("td > p.tableblock:only-child, th > p.tableblock:only-child");
+  private static final Evaluator ONLY_IN_ITEM = query("li > p:only-child:not([class]):not([id])");
+  private static final Evaluator TITLE = query("caption, .title, figcaption");
+
+  private static final List<Evaluator> WRAPPERS =
+      Stream.of("paragraph", "ulist", "olist", "dlist", "hdlist", "colist")
+          .map(name -> query("div." + name))
+          .toList();
 
   /** Anything else on a wrapper did not come from Asciidoctor and is for the cleaner to refuse. */
   private static final Predicate<Attribute> MOVED =
@@ -24,25 +47,29 @@ final class AsciidocShapes {
 
   private AsciidocShapes() {}
 
+  private static Evaluator query(String selector) {
+    return Selector.evaluatorOf(selector);
+  }
+
   static void simplify(Element body) {
-    body.select("colgroup").remove();
-    body.select("table[style]").stream()
+    body.select(COLUMNS).remove();
+    body.select(STYLED_TABLE).stream()
         .filter(table -> WIDTH.matcher(table.attr("style")).matches())
         .forEach(table -> table.removeAttr("style"));
-    body.select("div[style=" + PAGE_BREAK + "]").remove();
-    body.select("a[target=_blank]").removeAttr("target").removeAttr("rel");
-    body.select("a.footnote, sup.footnoteref").removeAttr("title");
-    body.select("code[data-lang]").removeAttr("data-lang");
-    body.select("ol[type]").removeAttr("type");
-    body.select("h1, h2").tagName("h3");
-    body.select("div.sect1, div.sect2, div.sect3, div.sect4, div.sect5, div.sectionbody").unwrap();
-    body.select("div.admonitionblock").forEach(AsciidocShapes::admonition);
-    body.select("div.hdlist").forEach(AsciidocShapes::horizontalList);
-    body.select("div.imageblock").forEach(AsciidocShapes::image);
-    body.select("td > p.tableblock:only-child, th > p.tableblock:only-child").unwrap();
+    body.select(PAGE_BREAK).remove();
+    body.select(NEW_WINDOW).removeAttr("target").removeAttr("rel");
+    body.select(FOOTNOTE).removeAttr("title");
+    body.select(CODE).removeAttr("data-lang");
+    body.select(TYPED_LIST).removeAttr("type");
+    body.select(TOP_HEADING).tagName("h3");
+    body.select(SECTION).unwrap();
+    body.select(ADMONITION).forEach(AsciidocShapes::admonition);
+    body.select(HORIZONTAL_LIST).forEach(AsciidocShapes::horizontalList);
+    body.select(IMAGE).forEach(AsciidocShapes::image);
+    body.select(ONLY_IN_CELL).unwrap();
     WRAPPERS.forEach(wrapper -> body.select(wrapper).forEach(AsciidocShapes::unwrapOnly));
-    body.select("li > p:only-child:not([class]):not([id])").unwrap();
-    body.select("caption, .title, figcaption").forEach(AsciidocShapes::number);
+    body.select(ONLY_IN_ITEM).unwrap();
+    body.select(TITLE).forEach(AsciidocShapes::number);
   }
 
   /** Asciidoctor lays an admonition out as a table; it is words and their label. */

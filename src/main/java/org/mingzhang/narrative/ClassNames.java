@@ -4,11 +4,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The class names that a converted narrative can have. The style sheet styles these. */
 final class ClassNames {
 
   /** Kept: what tells a reader something, and the roles an author may give. */
+  private static final Evaluator CLASSED = Selector.evaluatorOf("[class]");
+
+  private static final Evaluator BARE_SPAN =
+      Selector.evaluatorOf("span:not([class]):not([id]):not([data-mz])");
   private static final Set<String> KEPT =
       Set.of(
               "admonitionblock note tip important warning caution label",
@@ -33,7 +39,7 @@ final class ClassNames {
 
   /** Takes every other class away and reports those that can only come from an author. */
   static void keepKnown(Element body, Problems problems) {
-    for (Element element : body.select("[class]")) {
+    for (Element element : body.select(CLASSED)) {
       for (String name : Set.copyOf(element.classNames())) {
         if (!KEPT.contains(name)) {
           element.removeClass(name);
@@ -46,6 +52,6 @@ final class ClassNames {
         element.removeAttr("class");
       }
     }
-    body.select("span:not([class]):not([id]):not([data-mz])").unwrap();
+    body.select(BARE_SPAN).unwrap();
   }
 }

@@ -2,11 +2,21 @@ package org.mingzhang.narrative;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.model.Narrative;
 
 /** What a cleaned part still needs to be good on a page: tables, links, images. */
 final class Finishing {
 
+  private static final Evaluator HEAD_CELL = Selector.evaluatorOf("thead th, thead td");
+  private static final Evaluator ROW_HEAD = Selector.evaluatorOf("tbody th");
+  private static final Evaluator TABLE = Selector.evaluatorOf("table");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img");
+  private static final Evaluator IN_HEADING =
+      Selector.evaluatorOf("h3 [data-mz], h4 [data-mz], h5 [data-mz], h6 [data-mz]");
+  private static final Evaluator CAPTION = Selector.evaluatorOf("> caption");
   private static final Pattern IMAGE = Pattern.compile("(?i)files/.+\\.(png|jpe?g|gif|webp)");
   private static final Pattern EXTERNAL = Pattern.compile("(?i)https?:.*");
 
@@ -21,17 +31,17 @@ final class Finishing {
   }
 
   void finish(Element part) {
-    part.select("thead th, thead td").tagName("th").attr("scope", "col");
-    part.select("tbody th").attr("scope", "row");
-    part.select("table").forEach(this::table);
-    part.select("a[href]").forEach(Finishing::external);
-    part.select("img").forEach(this::image);
-    part.select("h3 [data-mz], h4 [data-mz], h5 [data-mz], h6 [data-mz]").forEach(this::inHeading);
+    part.select(HEAD_CELL).tagName("th").attr("scope", "col");
+    part.select(ROW_HEAD).attr("scope", "row");
+    part.select(TABLE).forEach(this::table);
+    part.select(LINK).forEach(Finishing::external);
+    part.select(PICTURE).forEach(this::image);
+    part.select(IN_HEADING).forEach(this::inHeading);
   }
 
   /** A wide table scrolls by itself; by keyboard only if it can take the focus and has a name. */
   private void table(Element table) {
-    Element caption = table.selectFirst("> caption");
+    Element caption = table.selectFirst(CAPTION);
     String name = caption == null ? "" : caption.text();
     if (table.parents().is("table")) {
       return;

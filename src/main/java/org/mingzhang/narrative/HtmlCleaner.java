@@ -5,10 +5,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** From Asciidoctor's HTML to a tree that can hurt nobody; reports what it took out. */
 final class HtmlCleaner {
 
+  private static final Evaluator TEXT = Selector.evaluatorOf("::text");
+  private static final Evaluator MARKER =
+      Selector.evaluatorOf("[data-mz], [data-target], [data-unit]");
   private final Problems problems;
 
   HtmlCleaner(Problems problems) {
@@ -56,7 +61,7 @@ final class HtmlCleaner {
 
   /** What the unwrapped elements leave behind; code keeps its lines. */
   private static void collapseBlankLines(Element body) {
-    for (TextNode text : body.selectNodes("::text", TextNode.class)) {
+    for (TextNode text : body.selectNodes(TEXT, TextNode.class)) {
       boolean repeated = text.previousSibling() instanceof TextNode before && before.isBlank();
       if (text.isBlank() && text.parent().closest("pre") == null) {
         if (repeated) {
@@ -70,7 +75,7 @@ final class HtmlCleaner {
 
   /** Markers can be passed through as HTML, too: they must be like those the macros write. */
   private void markers(Element body) {
-    for (Element element : body.select("[data-mz], [data-target], [data-unit]")) {
+    for (Element element : body.select(MARKER)) {
       if (!isMarker(element)) {
         problems.addWhere(Marker.KIND, "MZ-N031", element.tagName(), Marker.KIND);
         element.remove();

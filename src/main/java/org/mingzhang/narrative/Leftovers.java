@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds what should have been markup and would be printed as it was typed. */
 final class Leftovers {
@@ -33,6 +35,8 @@ final class Leftovers {
       Pattern.compile(
           "(?<=\\p{IsHan})([*`])[^*`\\s]{1,80}\\1|([*`])[^*`\\s]{1,80}\\2(?=\\p{IsHan})");
 
+  private static final Evaluator TEXT = Selector.evaluatorOf("::text");
+  private static final Evaluator MARKER = Selector.evaluatorOf("span[data-mz]");
   private final Problems problems;
 
   Leftovers(Problems problems) {
@@ -41,8 +45,8 @@ final class Leftovers {
 
   /** Looks at all text but what is shown as code; takes out what stands for a missing file. */
   void check(Element part) {
-    part.select("span[data-mz]").forEach(this::checkAround);
-    for (TextNode text : part.selectNodes("::text", TextNode.class)) {
+    part.select(MARKER).forEach(this::checkAround);
+    for (TextNode text : part.selectNodes(TEXT, TextNode.class)) {
       if (UNRESOLVED.matcher(text.getWholeText()).find()) {
         // Asciidoctor's log has told it, with the line.
         text.text(UNRESOLVED.matcher(text.getWholeText()).replaceAll(""));

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.model.Narrative;
 
 /** Cleans the parts of a raw narrative and puts them together. */
 final class NarrativeAssembler {
 
+  private static final Evaluator MARKER = Selector.evaluatorOf("[data-mz]");
+  private static final Evaluator FOOTNOTE = Selector.evaluatorOf("sup.footnote");
   private final Narrative narrative;
   private final Problems problems;
   private final HtmlCleaner cleaner;
@@ -61,8 +65,8 @@ final class NarrativeAssembler {
 
   private String title(String html) {
     Element title = Jsoup.parseBodyFragment(html).body();
-    title.select("[data-mz]").forEach(marker -> Finishing.reportInHeading(marker, problems));
-    title.select("sup.footnote").remove();
+    title.select(MARKER).forEach(marker -> Finishing.reportInHeading(marker, problems));
+    title.select(FOOTNOTE).remove();
     leftovers.check(title.text());
     return title.text();
   }

@@ -1,7 +1,8 @@
 package org.mingzhang.publish;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.mingzhang.page.download.DownloadCell;
 import org.mingzhang.page.form.FormCell;
@@ -34,17 +35,16 @@ final class XlsxStyles {
 
   private record Style(FormTone tone, String format) {}
 
-  private final List<Style> used = new ArrayList<>();
+  /** Each with its number, in the order in which they were first used. */
+  private final Map<Style, Integer> used = new LinkedHashMap<>();
 
   /** The number of the cell's look. */
   int of(FormCell cell) {
     String format =
         cell.content() instanceof DownloadCell.Number number ? format(number.printed()) : GENERAL;
     Style style = new Style(cell.tone(), format);
-    if (!used.contains(style)) {
-      used.add(style);
-    }
-    return used.indexOf(style) + 1;
+    Integer first = used.putIfAbsent(style, used.size() + 1);
+    return first == null ? used.size() : first;
   }
 
   /** The number format that shows the digits of the print: {@code 6,306.50} as {@code #,##0.00}. */
@@ -73,14 +73,14 @@ final class XlsxStyles {
         "cellXfs",
         list -> {
           list.empty("xf", "xfId", 0);
-          used.forEach(style -> style(list, style, formats));
+          used.keySet().forEach(style -> style(list, style, formats));
         });
   }
 
   /** General among them, so that the list is never empty. */
   private TreeSet<String> formats() {
     TreeSet<String> formats = new TreeSet<>(List.of("General"));
-    used.stream().map(Style::format).filter(f -> !f.equals(GENERAL)).forEach(formats::add);
+    used.keySet().stream().map(Style::format).filter(f -> !f.equals(GENERAL)).forEach(formats::add);
     return formats;
   }
 

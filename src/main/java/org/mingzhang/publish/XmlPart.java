@@ -1,6 +1,6 @@
 package org.mingzhang.publish;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,12 +22,11 @@ final class XmlPart {
    * @param content writes what stands between the tags of the root
    */
   static byte[] document(String root, String namespace, Consumer<XmlPart> content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter(); // A stream would be given each sign by itself.
     try {
       String encoding = StandardCharsets.UTF_8.name();
       // The JDK's own, whatever other libraries bring: the same bytes everywhere.
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, encoding);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument(encoding, "1.0");
       new XmlPart(xml).element(root, part -> content.accept(part.with("xmlns", namespace)));
       xml.writeEndDocument();
@@ -35,7 +34,7 @@ final class XmlPart {
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e); // Nothing but memory is written to.
     }
-    return out.toByteArray();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** An element with what stands between its tags. */
@@ -70,13 +69,20 @@ final class XmlPart {
   /** Text, without the signs that XML cannot hold. */
   XmlPart text(String text) {
     try {
-      StringBuilder legal = new StringBuilder(text.length());
-      text.codePoints().filter(XmlPart::isLegal).forEach(legal::appendCodePoint);
-      xml.writeCharacters(legal.toString());
+      xml.writeCharacters(legal(text));
       return this;
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String legal(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c <= 0xD7FF)) {
+      return text;
+    }
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().filter(XmlPart::isLegal).forEach(legal::appendCodePoint);
+    return legal.toString();
   }
 
   private static boolean isLegal(int c) {

@@ -2,6 +2,7 @@ package org.mingzhang.check.indicator;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.model.Indicator;
 
 /** The classes of the usual three-level forms; a local form has others. */
@@ -10,6 +11,9 @@ enum IndicatorClass {
   OUTPUT("产出"),
   BENEFIT("效益"),
   SATISFACTION("满意度");
+
+  /** What forms print besides the word. */
+  private static final Pattern UNSAID = Pattern.compile("\\s|指标");
 
   private final String word;
 
@@ -27,7 +31,7 @@ enum IndicatorClass {
    * no class is printed, or one of a local form.
    */
   static Optional<IndicatorClass> of(Indicator indicator) {
-    String plain = indicator.indicatorClass().replaceAll("\\s|指标", "");
+    String plain = UNSAID.matcher(indicator.indicatorClass()).replaceAll("");
     Optional<IndicatorClass> printed =
         Arrays.stream(values()).filter(c -> c.word.equals(plain)).findFirst();
     boolean satisfaction = indicator.dimension().contains(SATISFACTION.word);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 interface Detector {
 
   /**
-   * @param view of the text; where {@link TextView#isJoined()} only numbers are looked for
+   * @param view of the text; only those that look for numbers are given one that is joined
    */
   Stream<Candidate> find(TextView view);
 }

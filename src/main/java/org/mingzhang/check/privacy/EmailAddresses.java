@@ -29,9 +29,7 @@ final class EmailAddresses implements Detector {
 
   @Override
   public Stream<Candidate> find(TextView view) {
-    return view.isJoined()
-        ? Stream.empty()
-        : ADDRESS.in(view.text()).flatMap(EmailAddresses::candidate);
+    return ADDRESS.in(view.text()).flatMap(EmailAddresses::candidate);
   }
 
   private static Stream<Candidate> candidate(MatchResult match) {

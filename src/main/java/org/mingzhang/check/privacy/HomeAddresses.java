@@ -42,9 +42,6 @@ final class HomeAddresses implements Detector {
 
   @Override
   public Stream<Candidate> find(TextView view) {
-    if (view.isJoined()) {
-      return Stream.empty();
-    }
     String text = view.text();
     return Stream.concat(
         LIVED_IN.in(text).map(HomeAddresses::candidate),

@@ -57,9 +57,7 @@ final class NamedPersons implements Detector {
 
   @Override
   public Stream<Candidate> find(TextView view) {
-    return view.isJoined()
-        ? Stream.empty()
-        : SENTENCE.matcher(view.text()).results().flatMap(NamedPersons::inSentence);
+    return SENTENCE.matcher(view.text()).results().flatMap(NamedPersons::inSentence);
   }
 
   private static Stream<Candidate> inSentence(MatchResult sentence) {

@@ -20,4 +20,9 @@ public record PersonalDataHit(
     Objects.requireNonNull(masked, "masked");
     Objects.requireNonNull(sha256, "sha256");
   }
+
+  /** The same in a text that has so many characters before this one. */
+  PersonalDataHit moved(int characters) {
+    return new PersonalDataHit(kind, certain, start + characters, end + characters, masked, sha256);
+  }
 }

@@ -16,11 +16,8 @@ public final class PersonalDataScanner {
   private static final List<Detector> NUMBERS =
       List.of(new ResidentIds(), new MobileNumbers(), new BankCards());
 
-  private static final List<Detector> ALL =
-      Stream.concat(
-              NUMBERS.stream(),
-              Stream.of(new EmailAddresses(), new HomeAddresses(), new NamedPersons()))
-          .toList();
+  private static final List<Detector> WORDS =
+      List.of(new EmailAddresses(), new HomeAddresses(), new NamedPersons());
 
   private static final Comparator<PersonalDataHit> STRONGEST_FIRST =
       Comparator.comparing(PersonalDataHit::kind)
@@ -34,20 +31,35 @@ public final class PersonalDataScanner {
    * @return in the order of the text; of hits that overlap, the strongest
    */
   public static List<PersonalDataHit> scan(String text) {
-    return scan(text, ALL);
+    TextView plain = TextView.of(text);
+    Stream<PersonalDataHit> numbers =
+        NumberWindow.of(text).isEmpty() ? Stream.empty() : numbers(plain);
+    return strongest(Stream.concat(numbers, hits(plain, WORDS)));
   }
 
   /** Those hits of {@link #scan(String)} that are certain, found much sooner. */
   public static List<PersonalDataHit> certain(String text) {
-    return scan(text, NUMBERS).stream().filter(PersonalDataHit::certain).toList();
+    return NumberWindow.of(text).stream().flatMap(window -> certain(text, window)).toList();
   }
 
-  private static List<PersonalDataHit> scan(String text, List<Detector> detectors) {
-    TextView plain = TextView.of(text);
+  private static Stream<PersonalDataHit> certain(String text, NumberWindow window) {
+    TextView plain = TextView.of(text.substring(window.from(), window.to()));
+    return strongest(numbers(plain)).stream()
+        .filter(PersonalDataHit::certain)
+        .map(hit -> hit.moved(window.from()));
+  }
+
+  private static Stream<PersonalDataHit> numbers(TextView plain) {
+    return Stream.concat(hits(plain, NUMBERS), hits(plain.joined(), NUMBERS));
+  }
+
+  private static Stream<PersonalDataHit> hits(TextView view, List<Detector> detectors) {
+    return detectors.stream().flatMap(d -> d.find(view).map(found -> hit(view, found)));
+  }
+
+  private static List<PersonalDataHit> strongest(Stream<PersonalDataHit> hits) {
     List<PersonalDataHit> kept = new ArrayList<>();
-    Stream.of(plain, plain.joined())
-        .flatMap(view -> detectors.stream().flatMap(d -> d.find(view).map(c -> hit(view, c))))
-        .sorted(STRONGEST_FIRST)
+    hits.sorted(STRONGEST_FIRST)
         .filter(hit -> kept.stream().noneMatch(other -> overlap(hit, other)))
         .forEachOrdered(kept::add);
     kept.sort(Comparator.comparingInt(PersonalDataHit::start));

@@ -2,6 +2,7 @@ package org.mingzhang.measure.attainment;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.model.Qualitative;
 
 /**
@@ -59,6 +60,10 @@ final class Wording {
           "取消",
           "已取消");
 
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern CLOSING = Pattern.compile("[。.;,、]+$");
+  private static final Pattern UNREAL = Pattern.compile(".*(未|不|没|无|非|拟|预计|计划于|尚).*");
+
   private Wording() {}
 
   static boolean isCompleted(String plain) {
@@ -75,9 +80,8 @@ final class Wording {
 
   /** The words alone: one width, no spaces, no closing punctuation. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .replaceAll("[。.;,、]+$", "");
+    String words = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return CLOSING.matcher(words).replaceFirst("");
   }
 
   /** Words and bracket together, for what may stand in either. */
@@ -87,6 +91,6 @@ final class Wording {
 
   /** Whether the words deny, plan or announce, so that what they name did not happen. */
   static boolean isUnreal(String plain) {
-    return plain.matches(".*(未|不|没|无|非|拟|预计|计划于|尚).*");
+    return UNREAL.matcher(plain).matches();
   }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.measure.number;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.model.MoneyUnit;
 
 /**
@@ -10,6 +11,8 @@ import org.mingzhang.model.MoneyUnit;
  * counts visits.
  */
 public final class Units {
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   private Units() {}
 
@@ -26,7 +29,7 @@ public final class Units {
   }
 
   static String plain(String unit) {
-    String plain = Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String plain = BLANK.matcher(Normalizer.normalize(unit, Normalizer.Form.NFKC)).replaceAll("");
     return switch (plain) {
       case "百分比" -> "%";
       case "个百分点" -> "百分点";

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.measure.Assessment;
@@ -19,6 +21,8 @@ import org.mingzhang.page.words.Words;
 
 /** Whether everything a narrative refers to is there. To be asked before any page is made. */
 public final class NarrativeReferences {
+  private static final Evaluator FIGURE = Selector.evaluatorOf("[data-mz=figure]");
+
   private NarrativeReferences() {}
 
   /**
@@ -49,7 +53,7 @@ public final class NarrativeReferences {
     return Stream.concat(
             Stream.of(converted.html()),
             converted.sections().stream().map(ConvertedNarrative.Section::html))
-        .flatMap(html -> Jsoup.parseBodyFragment(html).select("[data-mz=figure]").stream())
+        .flatMap(html -> Jsoup.parseBodyFragment(html).select(FIGURE).stream())
         .flatMap(marker -> unitProblem(narrative, marker, assessment).stream())
         .toList();
   }

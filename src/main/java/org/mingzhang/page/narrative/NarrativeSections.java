@@ -8,6 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.measure.figure.NamedFigure;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.content.ReportContext;
@@ -22,8 +24,12 @@ import org.mingzhang.page.view.Section;
  * replaced by blocks between pieces of prose.
  */
 public final class NarrativeSections {
+  private static final Evaluator FIGURE = Selector.evaluatorOf("[data-mz=figure]");
+  private static final Evaluator ANCHOR = Selector.evaluatorOf("[id]");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href^=#]");
+  private static final Evaluator CONTAINER = Selector.evaluatorOf("div, section");
   private static final String PREFIX = "text-";
-  private static final String BLOCKS = "[data-mz]:not([data-mz=figure])";
+  private static final Evaluator BLOCKS = Selector.evaluatorOf("[data-mz]:not([data-mz=figure])");
 
   private final Optional<ReportContext> context;
   private final Set<String> shown;
@@ -74,7 +80,7 @@ public final class NarrativeSections {
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     prefixAnchors(body);
-    body.select("[data-mz=figure]").forEach(this::fill);
+    body.select(FIGURE).forEach(this::fill);
     body.select(BLOCKS).forEach(NarrativeSections::lift);
     List<Block> blocks = new ArrayList<>();
     StringBuilder prose = new StringBuilder();
@@ -99,8 +105,8 @@ public final class NarrativeSections {
 
   /** An anchor of the text must not take the address of a row. */
   private static void prefixAnchors(Element body) {
-    body.select("[id]").forEach(element -> element.attr("id", PREFIX + element.id()));
-    body.select("a[href^=#]")
+    body.select(ANCHOR).forEach(element -> element.attr("id", PREFIX + element.id()));
+    body.select(LINK)
         .forEach(link -> link.attr("href", "#" + PREFIX + link.attr("href").substring(1)));
   }
 
@@ -118,7 +124,7 @@ public final class NarrativeSections {
   /** Takes a block marker out of the plain containers around it, so that prose can be cut there. */
   private static void lift(Element marker) {
     for (Element parent = marker.parent();
-        parent != null && parent.is("div, section");
+        parent != null && parent.is(CONTAINER);
         parent = marker.parent()) {
       parent.unwrap();
     }

@@ -2,15 +2,20 @@ package org.mingzhang.page.poster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text as lines, by the rules of Chinese line breaking. */
 final class Lines {
   private static final String CUT = "……";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final int width;
   private final Type type;
   private final List<String> lines = new ArrayList<>();
   private String line = "";
+
+  /** How wide the line is, spaces at its ends included. */
+  private int hundredths;
 
   private Lines(int width, Type type) {
     this.width = width;
@@ -23,7 +28,7 @@ final class Lines {
    */
   static List<String> of(String text, int width, Type type) {
     Lines lines = new Lines(width, type);
-    Pieces.of(text.strip().replaceAll("\\s+", " ")).forEach(lines::add);
+    Pieces.of(BLANKS.matcher(text.strip()).replaceAll(" ")).forEach(lines::add);
     lines.end();
     return List.copyOf(lines.lines);
   }
@@ -44,11 +49,15 @@ final class Lines {
   }
 
   private void add(String piece) {
-    if (fits(line + piece)) {
+    int more = TextRuler.hundredths(piece);
+    // The sum is soon made; what it refuses may still fit without the spaces at its ends.
+    if (TextRuler.width(hundredths + more, type) <= width || fits(line + piece)) {
       line += piece;
+      hundredths += more;
     } else if (fits(piece)) {
       end();
       line = piece;
+      hundredths = more;
     } else {
       piece.codePoints().forEach(this::force);
     }
@@ -61,6 +70,7 @@ final class Lines {
       end();
     }
     line += next;
+    hundredths += TextRuler.hundredths(next);
   }
 
   private boolean fits(String text) {
@@ -72,5 +82,6 @@ final class Lines {
       lines.add(line.strip());
     }
     line = "";
+    hundredths = 0;
   }
 }

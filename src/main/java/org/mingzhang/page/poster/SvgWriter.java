@@ -1,9 +1,14 @@
 package org.mingzhang.page.poster;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Marks as SVG, one element a line. */
 final class SvgWriter {
+
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private static final String FONTS =
       "PingFang SC, Hiragino Sans GB, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, "
           + "Source Han Sans SC, WenQuanYi Micro Hei, system-ui, sans-serif";
@@ -98,8 +103,9 @@ final class SvgWriter {
 
   /** Characters that XML cannot carry at all are left out. */
   private static String escape(String text) {
-    return text.replaceAll(
-            "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
+    return NO_XML
+        .matcher(text)
+        .replaceAll("")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

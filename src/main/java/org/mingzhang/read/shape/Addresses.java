@@ -1,6 +1,8 @@
 package org.mingzhang.read.shape;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.diagnostic.SourceMap;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.Place;
@@ -18,11 +20,18 @@ public final class Addresses {
   /** Mappings whose keys are addresses of the row that has them. */
   private static final Set<String> PART_OF_ROW = Set.of("adjustments", "profile");
 
+  private static final Pattern SUFFIX = Pattern.compile("\\.(yaml|json)$");
+
   private final FileProblems file;
+
+  /** What the file is called without its suffix: a report is known by that. */
+  private final String path;
+
   private final SourceMap places;
 
   private Addresses(FileProblems file, SourceMap places) {
     this.file = file;
+    this.path = SUFFIX.matcher(file.file()).replaceFirst("");
     this.places = places;
   }
 
@@ -82,8 +91,8 @@ public final class Addresses {
   }
 
   private void put(String address, Place place) {
-    String name = file.file();
-    places.put(name, address, file.at(place));
-    places.put(name.replaceFirst("\\.(yaml|json)$", ""), address, file.at(place));
+    SourceLocation location = file.at(place);
+    places.put(file.file(), address, location);
+    places.put(path, address, location);
   }
 }

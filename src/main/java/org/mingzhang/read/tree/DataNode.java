@@ -61,7 +61,12 @@ public sealed interface DataNode {
 
   /** The entry of a key; empty when this is no mapping or lacks the key. */
   default Optional<Entry> entry(String key) {
-    return fields().stream().filter(e -> e.key().equals(key)).findFirst();
+    for (Entry entry : fields()) { // Asked very often: a stream would cost more than the search.
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of a key; empty when this is no mapping or lacks the key. */

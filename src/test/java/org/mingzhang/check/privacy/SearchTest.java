@@ -119,8 +119,8 @@ class SearchTest {
     for (int i = 0; i < 5_000; i++) {
       String text =
           random
-              .ints(1 + random.nextInt(14), 0, PIECES.size())
-              .mapToObj(PIECES::get)
+              .ints(1 + random.nextInt(60), 0, PIECES.size())
+              .mapToObj(piece -> random.nextInt(20) == 0 ? "样".repeat(150) : PIECES.get(piece))
               .collect(Collectors.joining());
       assertThat(PersonalDataScanner.certain(text))
           .as(text)
