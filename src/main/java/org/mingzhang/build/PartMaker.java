@@ -68,7 +68,11 @@ final class PartMaker {
     }
     place.clear();
     UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
-    PartCheck files = fill(unit, plan, judged, place, said);
+    Staging staging = fill(unit, plan, judged, place, said);
+    if (said.hasErrors()) { // files may be missing
+      return part(unit, judged, 0, said, List.of(), List.of());
+    }
+    PartCheck files = check(staging, judged, said);
     if (said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
@@ -78,15 +82,19 @@ final class PartMaker {
     return part;
   }
 
-  private PartCheck fill(
-      String unit, UnitsPlan plan, JudgedSite judged, PartFolder place, Diagnostics said)
-      throws IOException {
+  private Staging fill(
+      String unit, UnitsPlan plan, JudgedSite judged, PartFolder place, Diagnostics said) {
     Staging staging = new Staging(place.site(), said);
     new PlanFilling(baker, new Origins(frame.folder(), judged), said)
         .fill(plan.plan(), Copies.attachmentsOf(unit), staging);
+    return staging;
+  }
+
+  private static PartCheck check(Staging staging, JudgedSite judged, Diagnostics said)
+      throws IOException {
     List<AllowedValue> allowed = judged.site().config().allow();
     return PartCheck.of(
-        place.site(),
+        staging.folder(),
         staging.owned(),
         new StageReport(said),
         (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));

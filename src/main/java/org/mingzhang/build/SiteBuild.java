@@ -16,7 +16,7 @@ import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
-import org.mingzhang.publish.Manifest;
+import org.mingzhang.publish.Publication;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.IoFailure;
@@ -53,25 +53,27 @@ public final class SiteBuild {
   public BuildResult run(Diagnostics diagnostics) {
     // Before anything is read: what changes meanwhile must not be vouched for.
     Optional<SourceSums> sums = sums(diagnostics);
-    Optional<Diagnostic> refusal = publisher(Edition.of(options.version())).refusal();
-    refusal.ifPresent(diagnostics::add);
-    if (sums.isEmpty() || refusal.isPresent()) {
-      return look(diagnostics);
-    }
-    try (Workshop workshop = Workshop.open(options.kept(), destination)) {
-      return run(workshop.store(), sums.get(), diagnostics);
-    } catch (UncheckedIOException e) {
-      diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
-    } catch (IOException e) {
-      diagnostics.add(IoFailure.diagnostic(e, destination.out()));
+    if (sums.isPresent()) {
+      Publisher publisher = new Publisher(folder, destination, Edition.of(options.version()));
+      try (Publication publication = publisher.begin(diagnostics).orElse(null)) {
+        if (publication != null) {
+          return run(publication, sums.get(), diagnostics);
+        }
+      } catch (UncheckedIOException e) {
+        diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
+      } catch (IOException e) {
+        diagnostics.add(IoFailure.diagnostic(e, destination.out()));
+      }
     }
     return look(diagnostics);
   }
 
-  private BuildResult run(PartStore store, SourceSums sums, Diagnostics diagnostics)
+  private BuildResult run(Publication publication, SourceSums sums, Diagnostics diagnostics)
       throws IOException {
-    try (NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
+    try (Workshop workshop = Workshop.open(options.kept(), publication.workshop());
+        NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
         Baker baker = new Baker(folder)) {
+      PartStore store = workshop.store();
       if (store.isNew()) {
         converter.warmUp();
       }
@@ -85,9 +87,13 @@ public final class SiteBuild {
       store.retain(Set.copyOf(frame.units()));
       List<StagedPart> parts = new UnitParts(store, keys, links, maker).of(frame.units());
       judge(frame, parts, diagnostics);
-      return diagnostics.hasErrors()
-          ? refused(frame, parts)
-          : publish(new Assembly(frame, parts, baker, diagnostics), sums, diagnostics);
+      if (diagnostics.hasErrors()) {
+        return refused(frame, parts);
+      }
+      Assembly assembly = new Assembly(frame, parts, baker, diagnostics);
+      Edition edition = assembly.edition(options.version(), sums.digest());
+      boolean published = publication.publish(edition, assembly, diagnostics).isPresent();
+      return new BuildResult(assembly.units(), assembly.reports(), assembly.pages(), published);
     }
   }
 
@@ -107,31 +113,16 @@ public final class SiteBuild {
     }
   }
 
-  private BuildResult publish(Assembly assembly, SourceSums sums, Diagnostics diagnostics) {
-    Optional<Manifest> manifest =
-        publisher(assembly.edition(options.version(), sums.digest()))
-            .publish(assembly, diagnostics);
-    return new BuildResult(
-        assembly.units(), assembly.reports(), assembly.pages(), manifest.isPresent());
-  }
-
-  private BuildResult refused(SiteFrame frame, List<StagedPart> parts) {
-    publisher(Edition.of(options.version())).recover();
+  private static BuildResult refused(SiteFrame frame, List<StagedPart> parts) {
     List<String> reports = parts.stream().flatMap(part -> part.part().reports().stream()).toList();
     return new BuildResult(frame.units().size(), reports, 0, false);
   }
 
-  /**
-   * Where nothing can be published, everything that is wrong with the site is told all the same.
-   */
+  /** Where nothing can be published, all that is wrong with the site is told all the same. */
   private BuildResult look(Diagnostics diagnostics) {
     JudgedSite site = SiteCheck.run(folder, diagnostics);
     List<String> reports = site.site().reports().stream().map(report -> report.path()).toList();
     return new BuildResult(site.site().units().size(), reports, 0, false);
-  }
-
-  private Publisher publisher(Edition edition) {
-    return new Publisher(folder, destination, edition);
   }
 
   private Optional<SourceSums> sums(Diagnostics diagnostics) {

@@ -1,9 +1,9 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.part.PartStore;
 
 /** Where parts are made: where they are kept, or beside the output for as long as a build takes. */
@@ -21,17 +21,14 @@ final class Workshop implements AutoCloseable {
    * Opens a workshop.
    *
    * @param kept the folder of kept parts; where it is in use or cannot be written, nothing is kept
-   * @throws IOException when nothing can be written beside the output either
+   * @param own a folder that is this build's own
+   * @throws IOException when nothing can be written there either
    */
-  static Workshop open(Optional<Path> kept, Destination destination) throws IOException {
+  static Workshop open(Optional<Path> kept, Path own) throws IOException {
     Optional<PartStore> store = kept.flatMap(Workshop::store);
-    if (store.isPresent()) {
-      return new Workshop(store.get(), true);
-    }
-    Path beside = destination.workshop();
-    PartStore own = PartStore.open(beside).orElseThrow(() -> new IOException("In use: " + beside));
-    own.clear();
-    return new Workshop(own, false);
+    return store.isPresent()
+        ? new Workshop(store.get(), true)
+        : new Workshop(PartStore.open(own).orElseThrow(), false);
   }
 
   private static Optional<PartStore> store(Path folder) {
@@ -46,12 +43,17 @@ final class Workshop implements AutoCloseable {
     return store;
   }
 
+  /** Tidies up after a build whose result stands; what resists, the next build deletes. */
   @Override
-  public void close() throws IOException {
-    if (kept) {
-      store.close();
-    } else {
-      store.delete();
+  public void close() {
+    try {
+      if (kept) {
+        store.close();
+      } else {
+        store.delete();
+      }
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+      return;
     }
   }
 }

@@ -21,6 +21,36 @@ final class AsciidocRuntime implements AutoCloseable {
    */
   private static final Logger SECOND_LOG = Logger.getLogger("asciidoctor");
 
+  /** Every extension of ours, and what most narratives use of Asciidoctor. */
+  private static final String EVERYTHING =
+      """
+      = Title
+
+      include::none.adoc[]
+
+      == Section
+
+      figure:a.b.c[] and *strong*, a note.footnote:[Note.]
+
+      chart::a[]
+
+      table::a[]
+
+      findings::[]
+
+      * item
+
+      . item
+
+      |===
+      | a | b
+
+      | c | d
+      |===
+
+      image::files/none.png[None]
+      """;
+
   private final Session session = new Session();
   private final BusyWorkers workers;
   private final Asciidoctor asciidoctor;
@@ -38,8 +68,21 @@ final class AsciidocRuntime implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts a runtime and has it convert one text alone. JRuby makes classes for our extensions, and
+   * Asciidoctor loads some of its own, when they are first used; two texts that are the first at
+   * once can find a macro that is half there and leave it as it stands.
+   */
   static AsciidocRuntime start(ContentFolder content, Limits limits) {
-    return new AsciidocRuntime(content, limits);
+    AsciidocRuntime runtime = new AsciidocRuntime(content, limits);
+    try {
+      runtime.convert(EVERYTHING, new Problems(new SourceText("", EVERYTHING)));
+    } catch (TimeoutException | ExecutionException e) {
+      return runtime; // the first text of an author meets with the same, and it is said of that one
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return runtime;
   }
 
   /**

@@ -17,6 +17,7 @@ final class SharedRuntime implements AutoCloseable {
   private final Limits limits;
   private final Semaphore turns;
   private AsciidocRuntime runtime;
+  private boolean warming;
 
   /**
    * @param threads how many texts may be converted at once
@@ -27,20 +28,18 @@ final class SharedRuntime implements AutoCloseable {
     this.turns = new Semaphore(threads);
   }
 
-  /** Starts the runtime in the background. */
-  void warmUp() {
+  /** Starts the runtime in the background. What goes wrong, a conversion will meet with and say. */
+  synchronized void warmUp() {
+    warming = true;
     Thread starter = new Thread(this::start, "asciidoc-start");
     starter.setDaemon(true);
     starter.start();
   }
 
-  private void start() {
-    try {
-      runtime().convert("", new Problems(new SourceText("", "")));
-    } catch (TimeoutException | ExecutionException | RuntimeException e) {
-      return; // A conversion will meet with the same and say so.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Nobody would close a runtime that was started after all was over. */
+  private synchronized void start() {
+    if (warming) {
+      runtime();
     }
   }
 
@@ -127,6 +126,7 @@ final class SharedRuntime implements AutoCloseable {
   /** Ends the runtime if it was started; a later conversion starts another. */
   @Override
   public synchronized void close() {
+    warming = false;
     if (runtime != null) {
       runtime.close();
       runtime = null;

@@ -40,10 +40,4 @@ public record Destination(Path out, Optional<Path> archive, OptionalInt releases
   public Destination withReleases(int keep) {
     return new Destination(out, archive, OptionalInt.of(keep));
   }
-
-  /** A folder beside the output, of no use to anybody else, for what is needed to make the site. */
-  public Path workshop() {
-    Path place = out.toAbsolutePath().normalize();
-    return place.resolveSibling(place.getFileName() + ".parts-mingzhang");
-  }
 }

@@ -43,6 +43,9 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
   /** Where the new site is filled; within one file system with the place it will have. */
   Path staging();
 
+  /** Where a build puts what it needs to make the site. */
+  Path workshop();
+
   /** Whether a killed build left the site out of its place. */
   boolean isBroken();
 

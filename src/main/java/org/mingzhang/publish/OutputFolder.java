@@ -36,6 +36,11 @@ record OutputFolder(Path folder) implements Output {
     return neighbour("staging");
   }
 
+  @Override
+  public Path workshop() {
+    return neighbour("parts");
+  }
+
   Path previous() {
     return neighbour("previous");
   }
@@ -81,6 +86,7 @@ record OutputFolder(Path folder) implements Output {
     }
     Folders.delete(previous());
     Folders.delete(staging());
+    Folders.delete(workshop());
   }
 
   /**

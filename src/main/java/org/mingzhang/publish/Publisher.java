@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
 import org.mingzhang.publish.stage.CheckedFile;
@@ -79,6 +77,19 @@ public final class Publisher {
    * @return what was published; empty when nothing was, and then the diagnostics say why
    */
   public Optional<Manifest> publish(Filling filling, Diagnostics diagnostics) {
+    try (Publication publication = begin(diagnostics).orElse(null)) {
+      return publication == null
+          ? Optional.empty()
+          : publication.publish(edition, filling, diagnostics);
+    }
+  }
+
+  /**
+   * Takes the output for one build, and puts in order what a killed one left.
+   *
+   * @return empty when nothing can be published there, and then the diagnostics say why
+   */
+  public Optional<Publication> begin(Diagnostics diagnostics) {
     try {
       Output output = output();
       Optional<ArchiveFile> zip = archiveFile(output);
@@ -88,25 +99,13 @@ public final class Publisher {
         return Optional.empty();
       }
       Files.createDirectories(output.folder().getParent());
-      return locked(new Target(output, zip), filling, diagnostics);
+      return Publication.begin(output, zip, diagnostics);
     } catch (UncheckedIOException e) {
       diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, destination.out()));
     }
     return Optional.empty();
-  }
-
-  /** Why nothing can be published there, as far as that is known before there is anything. */
-  public Optional<Diagnostic> refusal() {
-    try {
-      Output output = output();
-      Optional<Diagnostic> refusal = refusal(output, archiveFile(output));
-      boolean asks = refusal.isEmpty() && Files.isDirectory(output.folder().getParent());
-      return asks ? output.contentRefusal() : refusal;
-    } catch (IOException e) {
-      return Optional.of(IoFailure.diagnostic(e, destination.out()));
-    }
   }
 
   private Optional<Diagnostic> refusal(Output output, Optional<ArchiveFile> zip)
@@ -144,62 +143,5 @@ public final class Publisher {
     return archive.isEmpty()
         ? Optional.empty()
         : Optional.of(ArchiveFile.of(archive.get(), output));
-  }
-
-  private Optional<Manifest> locked(Target target, Filling filling, Diagnostics diagnostics)
-      throws IOException {
-    Output output = target.output();
-    try (OutputLock lock = OutputLock.tryLock(output.lock())) {
-      if (!lock.held()) {
-        String out = destination.out().toString();
-        diagnostics.add(Diagnostic.error("MZ-U005", SourceLocation.of(out), out));
-        return Optional.empty();
-      }
-      output.recover();
-      Optional<Diagnostic> refusal = output.contentRefusal();
-      if (refusal.isPresent()) {
-        diagnostics.add(refusal.get());
-        return Optional.empty();
-      }
-      return staged(target, filling, diagnostics);
-    }
-  }
-
-  private Optional<Manifest> staged(Target target, Filling filling, Diagnostics diagnostics)
-      throws IOException {
-    try {
-      Staging staging = new Staging(target.output().createStaging(), diagnostics);
-      filling.fill(staging);
-      if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-        StageCheck.check(staging, filling, diagnostics);
-      }
-      if (diagnostics.hasErrors()) {
-        return Optional.empty();
-      }
-      Manifest manifest = Manifest.write(staging, edition);
-      Unchanged.link(staging.folder(), target.output().folder());
-      Folders.sync(staging.folder(), path -> !staging.isDurable(path));
-      target.switchIn();
-      return Optional.of(manifest);
-    } finally {
-      target.clear();
-    }
-  }
-
-  /** What a build replaces. */
-  private record Target(Output output, Optional<ArchiveFile> archive) {
-
-    /** The archive comes first: whatever is refused after it, the site is what it was. */
-    void switchIn() throws IOException {
-      if (archive.isPresent()) {
-        archive.get().write(output.staging());
-      }
-      output.switchIn();
-    }
-
-    void clear() {
-      output.clear();
-      archive.ifPresent(ArchiveFile::clear);
-    }
   }
 }

@@ -33,6 +33,11 @@ record ReleasesFolder(Path folder, int keep) implements Output {
     return releases().root().resolve("staging-mingzhang");
   }
 
+  @Override
+  public Path workshop() {
+    return neighbour("parts");
+  }
+
   /** The link that is about to take the place of the published one. */
   Path next() {
     return neighbour("next");
@@ -117,6 +122,7 @@ record ReleasesFolder(Path folder, int keep) implements Output {
       Files.delete(next());
     }
     Folders.delete(staging());
+    Folders.delete(workshop());
     releases().finishRemoval();
   }
 

@@ -169,7 +169,7 @@ class PublisherTest {
     publish("index.html", "old");
     Files.move(out, OutputFolder.of(out).previous());
 
-    publisher(out).recover();
+    publisher(out).begin(new Diagnostics()).orElseThrow().close();
 
     assertThat(out.resolve("index.html")).hasContent("old");
     assertThat(beside()).containsExactly("site", "site.lock-mingzhang");

@@ -180,7 +180,7 @@ class ReleasesFolderTest {
     release("one");
     killedBeforeTheSwitch();
 
-    publisher(5).recover();
+    publisher(5).begin(new Diagnostics()).orElseThrow().close();
 
     assertThat(names(releases)).containsExactly("0001");
     assertThat(out.resolve("index.html")).hasContent("one");
@@ -195,7 +195,7 @@ class ReleasesFolderTest {
     Files.createSymbolicLink(folder.next(), Path.of("site.releases/0002"));
     Files.move(out, folder.previous());
 
-    publisher(5).recover();
+    publisher(5).begin(new Diagnostics()).orElseThrow().close();
 
     assertThat(out).isDirectory().isDirectoryContaining("glob:**index.html");
     assertThat(out.resolve("index.html")).hasContent("plain");
@@ -215,7 +215,7 @@ class ReleasesFolderTest {
     Files.writeString(
         folder().previous().resolve("manifest.json"), "{\"generator\":\"Mingzhang\"}");
 
-    publisher(5).recover();
+    publisher(5).begin(new Diagnostics()).orElseThrow().close();
 
     assertThat(names(releases)).containsExactly("0002", "0003");
     assertThat(beside()).containsExactly("site", "site.lock-mingzhang", "site.releases");

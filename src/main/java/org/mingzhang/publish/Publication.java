@@ -1,0 +1,113 @@
+package org.mingzhang.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.file.OutputLock;
+
+/** One build's hold on its output, from before it begins until the site is switched in or not. */
+public final class Publication implements AutoCloseable {
+
+  private final Output output;
+  private final Optional<ArchiveFile> archive;
+  private final OutputLock lock;
+
+  private Publication(Output output, Optional<ArchiveFile> archive, OutputLock lock) {
+    this.output = output;
+    this.archive = archive;
+    this.lock = lock;
+  }
+
+  /** Empty, with a diagnostic, when another build has it or what is there may not be replaced. */
+  static Optional<Publication> begin(
+      Output output, Optional<ArchiveFile> archive, Diagnostics diagnostics) throws IOException {
+    OutputLock lock = OutputLock.tryLock(output.lock());
+    boolean begun = false;
+    try {
+      Optional<Diagnostic> refusal = lock.held() ? recovered(output) : inUse(output);
+      refusal.ifPresent(diagnostics::add);
+      begun = refusal.isEmpty();
+      return begun ? Optional.of(new Publication(output, archive, lock)) : Optional.empty();
+    } finally {
+      if (!begun) {
+        lock.close();
+      }
+    }
+  }
+
+  private static Optional<Diagnostic> inUse(Output output) {
+    String out = output.folder().toString();
+    return Optional.of(Diagnostic.error("MZ-U005", SourceLocation.of(out), out));
+  }
+
+  private static Optional<Diagnostic> recovered(Output output) throws IOException {
+    output.recover();
+    return output.contentRefusal();
+  }
+
+  /** A folder for what is needed to make the site. It is deleted at the end. */
+  public Path workshop() {
+    return output.workshop();
+  }
+
+  /**
+   * Publishes what the filling writes, unless there is an error by the end of it.
+   *
+   * @param edition what makes the site, for its manifest
+   * @return what was published; empty when nothing was, and then the diagnostics say why
+   */
+  public Optional<Manifest> publish(
+      Edition edition, Publisher.Filling filling, Diagnostics diagnostics) {
+    try {
+      return staged(edition, filling, diagnostics);
+    } catch (UncheckedIOException e) {
+      diagnostics.add(IoFailure.diagnostic(e.getCause(), output.folder()));
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, output.folder()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Manifest> staged(
+      Edition edition, Publisher.Filling filling, Diagnostics diagnostics) throws IOException {
+    Staging staging = new Staging(output.createStaging(), diagnostics);
+    filling.fill(staging);
+    if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
+      StageCheck.check(staging, filling, diagnostics);
+    }
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    Manifest manifest = Manifest.write(staging, edition);
+    Unchanged.link(staging.folder(), output.folder());
+    Folders.sync(staging.folder(), path -> !staging.isDurable(path));
+    switchIn();
+    return Optional.of(manifest);
+  }
+
+  /** The archive comes first: whatever is refused after it, the site is what it was. */
+  private void switchIn() throws IOException {
+    if (archive.isPresent()) {
+      archive.get().write(output.staging());
+    }
+    output.switchIn();
+  }
+
+  /** Tidies up and lets go of the output; what resists, the next build deletes or names. */
+  @Override
+  public void close() {
+    output.clear();
+    archive.ifPresent(ArchiveFile::clear);
+    try {
+      lock.close();
+    } catch (IOException e) {
+      return; // the system lets go of it at the end of the program
+    }
+  }
+}
