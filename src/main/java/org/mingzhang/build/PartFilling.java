@@ -44,12 +44,14 @@ final class PartFilling {
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
     }
+    StageReport report = new StageReport(said);
     PartCheck check =
         PartCheck.of(
             staging.folder(),
             staging.owned(),
-            new StageReport(said),
+            report,
             (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
+    report.end("");
     return said.hasErrors() ? Optional.empty() : Optional.of(check);
   }
 }

@@ -91,7 +91,7 @@ public final class SiteBuild {
         return refused(frame, parts);
       }
       List<StagedPart> shared = new SharedParts(frame, store, keys, baker).of(parts);
-      shared.forEach(part -> diagnostics.addAll(part.part().said()));
+      new SaidOfParts(diagnostics).tell(shared);
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);
       }
@@ -104,7 +104,7 @@ public final class SiteBuild {
 
   /** Says all that is to be said of the whole site before it is put together. */
   private void judge(SiteFrame frame, List<StagedPart> parts, Diagnostics diagnostics) {
-    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    new SaidOfParts(diagnostics).tell(parts);
     Set<String> permissions = new TreeSet<>(frame.judged().permissions());
     parts.forEach(part -> permissions.addAll(part.part().permissions()));
     diagnostics.addAll(SiteCheck.ofWholeSite(frame.judged(), permissions));
