@@ -30,6 +30,7 @@ final class PartMaker {
   private final PartKeys keys;
   private final NarrativeConverter converter;
   private final KeptConversions conversions;
+  private final GitHistory history;
   private final Baker baker;
   private final boolean bakes;
 
@@ -41,12 +42,14 @@ final class PartMaker {
       PartKeys keys,
       NarrativeConverter converter,
       KeptConversions conversions,
+      GitHistory history,
       Baker baker,
       boolean bakes) {
     this.frame = frame;
     this.keys = keys;
     this.converter = converter;
     this.conversions = conversions;
+    this.history = history;
     this.baker = baker;
     this.bakes = bakes;
   }
@@ -61,8 +64,7 @@ final class PartMaker {
     Diagnostics said = new Diagnostics();
     SiteSources sources = SiteReader.unit(frame.folder(), frame.sources(), unit, said);
     SiteMemory memory = new SiteMemory(frame.folder(), converter, conversions);
-    JudgedSite judged =
-        new Judging(memory, sources, said).judge(GitHistory.of(frame.folder(), sources, said));
+    JudgedSite judged = new Judging(memory, sources, said).judge(history.of(sources, said));
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }

@@ -72,6 +72,7 @@ public final class SiteBuild {
       throws IOException {
     try (Workshop workshop = Workshop.open(options.kept(), publication.workshop());
         NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
+        GitHistory history = new GitHistory(folder);
         Baker baker = new Baker(folder)) {
       PartStore store = workshop.store();
       if (store.isNew()) {
@@ -82,7 +83,8 @@ public final class SiteBuild {
       SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
       PartKeys keys = PartKeys.of(frame, options.program(), sums);
       PartMaker maker =
-          new PartMaker(frame, keys, converter, conversions, baker, !diagnostics.hasErrors());
+          new PartMaker(
+              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
       NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
       store.retain(Set.copyOf(frame.units()));
       List<StagedPart> parts = new UnitParts(store, keys, links, maker).of(frame.units());
