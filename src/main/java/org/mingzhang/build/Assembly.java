@@ -16,6 +16,7 @@ import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.InputDigest;
+import org.mingzhang.publish.Publication;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.Staging;
 import org.mingzhang.publish.part.Part;
@@ -30,21 +31,33 @@ final class Assembly implements Publisher.Filling {
   private final SitePlan plan;
   private final PlanFilling filling;
   private final Diagnostics diagnostics;
+  private final BuildProgress progress;
 
   /**
    * @param parts of all units, each sound
    */
-  Assembly(SiteFrame frame, List<StagedPart> parts, Baker baker, Diagnostics diagnostics) {
+  Assembly(
+      SiteFrame frame,
+      List<StagedPart> parts,
+      Baker baker,
+      Diagnostics diagnostics,
+      BuildProgress progress) {
     this.frame = frame;
     this.parts = List.copyOf(parts);
     this.plan = SitePages.ofSite(frame.content(), frame.facts(), new Kept(parts));
     this.filling = new PlanFilling(baker, new Origins(frame.folder(), frame.judged()), diagnostics);
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   @Override
   public void fill(Staging staging) {
     filling.fill(plan, Copies.ASSETS, staging);
+    progress.count(BuildProgress.Count.FILES_WRITTEN, staging.owned().size());
+    progress.stage(BuildProgress.Stage.TAKING, 0);
+    progress.count(
+        BuildProgress.Count.FILES_LINKED,
+        parts.stream().mapToInt(part -> part.part().files().size()).sum());
     parts.forEach(staging::take);
   }
 
@@ -52,6 +65,18 @@ final class Assembly implements Publisher.Filling {
   public void look(CheckedFile file, byte[] content) {
     diagnostics.addAll(
         GeneratedText.problems(file, content, frame.judged().site().config().allow()));
+  }
+
+  @Override
+  public void begins(Publication.Step step) {
+    progress.stage(
+        switch (step) {
+          case CHECK -> BuildProgress.Stage.CHECKING;
+          case MANIFEST -> BuildProgress.Stage.MANIFEST;
+          case SYNC -> BuildProgress.Stage.WRITING;
+          case SWITCH -> BuildProgress.Stage.SWITCHING;
+        },
+        0);
   }
 
   int units() {

@@ -2,11 +2,13 @@ package org.mingzhang.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.AllowedValue;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.UnitsPlan;
@@ -58,29 +60,36 @@ final class PartMaker {
    * Makes the part of a unit. It is kept unless there is an error in it.
    *
    * @param place to keep it
+   * @param laps measures what it takes
    * @return the part; one with an error has no files
    */
-  Part make(String unit, PartFolder place) throws IOException {
+  Part make(String unit, PartFolder place, BuildProgress.Laps laps) throws IOException {
     Diagnostics said = new Diagnostics();
     SiteSources sources = SiteReader.unit(frame.folder(), frame.sources(), unit, said);
     SiteMemory memory = new SiteMemory(frame.folder(), converter, conversions);
-    JudgedSite judged = new Judging(memory, sources, said).judge(history.of(sources, said));
+    Map<String, ReportHistory> past = history.of(sources, said);
+    laps.end(BuildProgress.Work.READING);
+    JudgedSite judged = new Judging(memory, sources, said, laps).judge(past);
+    laps.end(BuildProgress.Work.CONVERTING);
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     place.clear();
     UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
     Staging staging = fill(unit, plan, judged, place, said);
+    laps.end(BuildProgress.Work.FILLING);
     if (said.hasErrors()) { // files may be missing
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     PartCheck files = check(staging, judged, said);
+    laps.end(BuildProgress.Work.LOOKING);
     if (said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     int pages = plan.plan().pages().size();
     Part part = part(unit, judged, pages, said, files.files(), files.outside());
     place.write(part, files.anchors(), plan.contributions().get());
+    laps.end(BuildProgress.Work.KEEPING);
     return part;
   }
 

@@ -14,6 +14,14 @@ import org.mingzhang.publish.file.OutputLock;
 /** One build's hold on its output, from before it begins until the site is switched in or not. */
 public final class Publication implements AutoCloseable {
 
+  /** What is done with a stage that was filled. */
+  public enum Step {
+    CHECK,
+    MANIFEST,
+    SYNC,
+    SWITCH
+  }
+
   private final Output output;
   private final Optional<ArchiveFile> archive;
   private final OutputLock lock;
@@ -78,15 +86,19 @@ public final class Publication implements AutoCloseable {
       Edition edition, Publisher.Filling filling, Diagnostics diagnostics) throws IOException {
     Staging staging = new Staging(output.createStaging(), diagnostics);
     filling.fill(staging);
+    filling.begins(Step.CHECK);
     if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
       StageCheck.check(staging, filling, diagnostics);
     }
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
+    filling.begins(Step.MANIFEST);
     Manifest manifest = Manifest.write(staging, edition);
     Unchanged.link(staging.folder(), output.folder());
+    filling.begins(Step.SYNC);
     Folders.sync(staging.folder(), path -> !staging.isDurable(path));
+    filling.begins(Step.SWITCH);
     switchIn();
     return Optional.of(manifest);
   }

@@ -26,6 +26,11 @@ public final class Publisher {
     /** Writes every file of the site and names each as owned. Problems go to the diagnostics. */
     void fill(Staging staging);
 
+    /** Is told how far the publication has come. */
+    default void begins(Publication.Step step) {
+      // Who has nothing to tell anybody does not listen.
+    }
+
     /**
      * Looks into a file that belongs to no part, when it was found fit to publish otherwise.
      *
