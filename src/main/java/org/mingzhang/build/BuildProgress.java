@@ -16,7 +16,9 @@ public interface BuildProgress {
     UNITS,
     /** Makes the pages and files that belong to the whole site. */
     SITE_PAGES,
-    /** Takes the files of units into the site. */
+    /** Looks whether just that is published already; then it is the last stage. */
+    COMPARING,
+    /** Takes the files of all parts into the site. */
     TAKING,
     /** Looks at the whole site before anybody else does. */
     CHECKING,

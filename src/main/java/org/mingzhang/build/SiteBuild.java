@@ -107,10 +107,17 @@ public final class SiteBuild {
         return refused(frame, parts);
       }
       progress.stage(BuildProgress.Stage.SITE_PAGES, 0);
-      Assembly assembly = new Assembly(frame, parts, baker, diagnostics, progress);
+      List<StagedPart> shared = new SharedParts(frame, store, keys, baker, progress).of(parts);
+      shared.forEach(part -> diagnostics.addAll(part.part().said()));
+      if (diagnostics.hasErrors()) {
+        return refused(frame, parts);
+      }
+      Assembly assembly = new Assembly(frame, parts, shared);
       Edition edition = assembly.edition(options.version(), sums.digest());
-      boolean published = publication.publish(edition, assembly, diagnostics).isPresent();
-      return new BuildResult(assembly.units(), assembly.reports(), assembly.pages(), published);
+      PublicationProgress steps = new PublicationProgress(progress, assembly.parts());
+      boolean published =
+          publication.publish(edition, assembly.parts(), steps, diagnostics).isPresent();
+      return assembly.result(published);
     }
   }
 

@@ -90,7 +90,7 @@ final class UnitParts {
     laps.end(BuildProgress.Work.FINDING_KEPT);
     Part part = kept.isPresent() ? kept.get() : maker.make(unit, place, laps);
     tell(part, kept.isPresent());
-    return new StagedPart(part, place);
+    return store.staged(part);
   }
 
   private void tell(Part part, boolean kept) {

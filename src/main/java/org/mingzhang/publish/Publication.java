@@ -3,19 +3,25 @@ package org.mingzhang.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
+import org.mingzhang.publish.part.StagedPart;
 
 /** One build's hold on its output, from before it begins until the site is switched in or not. */
 public final class Publication implements AutoCloseable {
 
-  /** What is done with a stage that was filled. */
+  /** What is done one after the other to publish parts. */
   public enum Step {
+    /** Looks whether just that stands there already; then nothing else is done. */
+    COMPARE,
+    TAKE,
     CHECK,
     MANIFEST,
     SYNC,
@@ -72,8 +78,13 @@ public final class Publication implements AutoCloseable {
    */
   public Optional<Manifest> publish(
       Edition edition, Publisher.Filling filling, Diagnostics diagnostics) {
+    return publish(edition, filling, step -> {}, diagnostics);
+  }
+
+  private Optional<Manifest> publish(
+      Edition edition, Publisher.Filling filling, Consumer<Step> steps, Diagnostics diagnostics) {
     try {
-      return staged(edition, filling, diagnostics);
+      return staged(edition, filling, steps, diagnostics);
     } catch (UncheckedIOException e) {
       diagnostics.add(IoFailure.diagnostic(e.getCause(), output.folder()));
     } catch (IOException e) {
@@ -82,23 +93,51 @@ public final class Publication implements AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Publishes what is put together from parts, unless just that stands there already.
+   *
+   * @param edition what makes the site, for its manifest
+   * @param steps is told what begins
+   */
+  public Optional<Manifest> publish(
+      Edition edition, List<StagedPart> parts, Consumer<Step> steps, Diagnostics diagnostics) {
+    steps.accept(Step.COMPARE);
+    Optional<Manifest> standing = standing(edition, parts);
+    return standing.isPresent()
+        ? standing
+        : publish(edition, staging -> parts.forEach(staging::take), steps, diagnostics);
+  }
+
+  /** An archive is made in any case: nobody knows what became of the last one. */
+  private Optional<Manifest> standing(Edition edition, List<StagedPart> parts) {
+    try {
+      return archive.isPresent()
+          ? Optional.empty()
+          : new Standing(output.folder()).of(edition, parts);
+    } catch (IOException e) {
+      return Optional.empty(); // it is replaced, whatever it is
+    }
+  }
+
   private Optional<Manifest> staged(
-      Edition edition, Publisher.Filling filling, Diagnostics diagnostics) throws IOException {
+      Edition edition, Publisher.Filling filling, Consumer<Step> steps, Diagnostics diagnostics)
+      throws IOException {
+    steps.accept(Step.TAKE);
     Staging staging = new Staging(output.createStaging(), diagnostics);
     filling.fill(staging);
-    filling.begins(Step.CHECK);
+    steps.accept(Step.CHECK);
     if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-      StageCheck.check(staging, filling, diagnostics);
+      StageCheck.check(staging, diagnostics);
     }
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    filling.begins(Step.MANIFEST);
+    steps.accept(Step.MANIFEST);
     Manifest manifest = Manifest.write(staging, edition);
-    Unchanged.link(staging.folder(), output.folder());
-    filling.begins(Step.SYNC);
+    Unchanged.link(staging.folder(), output.folder(), path -> !staging.isVerified(path));
+    steps.accept(Step.SYNC);
     Folders.sync(staging.folder(), path -> !staging.isDurable(path));
-    filling.begins(Step.SWITCH);
+    steps.accept(Step.SWITCH);
     switchIn();
     return Optional.of(manifest);
   }

@@ -42,6 +42,7 @@ class BuildProgressTest {
             "step 1",
             "step 1",
             "SITE_PAGES 0",
+            "COMPARING 0",
             "TAKING 0",
             "CHECKING 0",
             "MANIFEST 0",

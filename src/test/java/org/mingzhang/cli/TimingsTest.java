@@ -65,7 +65,7 @@ class TimingsTest {
             "共计                                     12.51",
             "单位：生成 1 个，沿用 2 个。",
             "正文：转换 3 篇，沿用 4 篇。",
-            "文件：写 5000 个，从各单位取入 6 个。",
+            "文件：写 5000 个，汇集到网站 6 个。",
             "内存最高用量：300 MB（Java 堆）。");
   }
 
@@ -76,7 +76,7 @@ class TimingsTest {
             "step (seconds)                            wall   all threads",
             "units                                    12.00",
             "  writing pages and downloads                           4.10",
-            "Files: 5000 written, 6 taken from units.",
+            "Files: 5000 written, 6 put into the site.",
             "Peak heap: 300 MB.");
   }
 
