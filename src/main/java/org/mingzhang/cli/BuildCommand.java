@@ -2,10 +2,12 @@ package org.mingzhang.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.BuildOptions;
+import org.mingzhang.build.BuildProgress;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -42,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
       descriptionKey = "releases")
   private Integer releases;
 
+  @Option(names = "--timings", descriptionKey = "timings")
+  private boolean timings;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -57,9 +62,13 @@ final class BuildCommand implements Callable<Integer> {
             target,
             Optional.ofNullable(archive),
             releases == null ? OptionalInt.empty() : OptionalInt.of(releases));
-    BuildResult result = new SiteBuild(site, destination, options(site, target)).run(diagnostics);
+    Timings measured = new Timings(System::nanoTime);
+    BuildResult result = run(site, destination, options(site, target), measured, diagnostics);
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
+    if (timings) {
+      new TimingsTable(console.words()).lines(measured.sum()).forEach(console.err()::println);
+    }
     if (!result.published()) {
       int unread = Unread.count(result.reports(), diagnostics);
       console.say("build.failed", messages.errors(), messages.warnings(), unread);
@@ -74,6 +83,21 @@ final class BuildCommand implements Callable<Integer> {
         messages.warnings(),
         Version.seconds(System.nanoTime() - started));
     return ExitCode.OK;
+  }
+
+  private BuildResult run(
+      Path site,
+      Destination destination,
+      BuildOptions options,
+      Timings measured,
+      Diagnostics diagnostics) {
+    try (ProgressDisplay display =
+        new ProgressDisplay(console, Terminal.isWatched(System.getenv()), System::nanoTime)) {
+      List<BuildProgress> listeners = timings ? List.of(display, measured) : List.of(display);
+      display.start();
+      return new SiteBuild(site, destination, options, BuildProgress.all(listeners))
+          .run(diagnostics);
+    }
   }
 
   private BuildOptions options(Path site, Path target) {
