@@ -1,9 +1,11 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.history.SiteHistory;
+import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteSources;
@@ -17,14 +19,19 @@ final class GitHistory {
   static Map<String, ReportHistory> of(Path site, SiteSources sources, Diagnostics diagnostics) {
     return switch (sources.site().config().history()) {
       case NONE -> Map.of();
-      case GIT ->
-          SiteHistory.of(
-              site,
-              sources.site().reports(),
-              report -> sources.places().locate(report.path(), "").file(),
-              (report, suffix, bytes) ->
-                  PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
-              diagnostics);
+      case GIT -> of(site, sources, sources.site().reports(), diagnostics);
     };
+  }
+
+  /** The same of some reports only, whether or not the site asks for it. */
+  static Map<String, ReportHistory> of(
+      Path site, SiteSources sources, List<Report> reports, Diagnostics diagnostics) {
+    return SiteHistory.of(
+        site,
+        reports,
+        report -> sources.places().locate(report.path(), "").file(),
+        (report, suffix, bytes) ->
+            PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+        diagnostics);
   }
 }

@@ -46,14 +46,26 @@ final class Judging {
    */
   JudgedSite judge(Map<String, ReportHistory> history) {
     Map<String, Assessment> assessments = assess(history);
-    List<Finding> findings = check(assessments);
+    return judged(assessments, check(assessments), this::convert);
+  }
+
+  /** The same without a look at converted narratives, of which there are none yet. */
+  JudgedSite judgeData(Map<String, ReportHistory> history) {
+    Map<String, Assessment> assessments = assess(history);
+    return judged(assessments, check(assessments), some -> List.of());
+  }
+
+  private JudgedSite judged(
+      Map<String, Assessment> assessments,
+      List<Finding> findings,
+      Function<Map<String, Assessment>, List<ConvertedNarrative>> convert) {
     Set<String> permissions = personalData();
     return new JudgedSite(
         site,
         sources.places(),
         List.copyOf(assessments.values()),
         findings,
-        convert(assessments),
+        convert.apply(assessments),
         permissions);
   }
 
@@ -111,22 +123,13 @@ final class Judging {
   }
 
   private List<ConvertedNarrative> convert(Map<String, Assessment> assessments) {
-    NarrativeLinks links = new NarrativeLinks(memory.content(), sources.outline());
+    TextProblems problems = new TextProblems(memory, sources, assessments);
     return site.narratives().stream()
         .map(
             narrative -> {
               Conversion conversion = memory.convert(narrative);
-              ConvertedNarrative converted = conversion.narrative();
-              String report = "data/" + narrative.unit() + "/" + narrative.year();
-              diagnostics.addAll(conversion.problems());
-              diagnostics.addAll(
-                  memory.references(
-                      narrative,
-                      converted,
-                      site.unit(narrative.unit()),
-                      Optional.ofNullable(assessments.get(report))));
-              diagnostics.addAll(links.check(narrative, memory.links(converted)));
-              return converted;
+              diagnostics.addAll(problems.of(narrative, conversion));
+              return conversion.narrative();
             })
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.bake.Baked;
@@ -40,23 +41,37 @@ final class Origins {
 
   private final Path folder;
   private final SourceMap places;
-  private final Map<String, List<String>> included;
+  private final Function<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
 
   Origins(Path folder, JudgedSite judged) {
+    this(folder, judged, included(judged));
+  }
+
+  /**
+   * The origins in a site whose narratives are not all converted.
+   *
+   * @param included what a narrative includes, as far as that is known
+   */
+  Origins(Path folder, JudgedSite judged, Function<String, List<String>> included) {
     this.folder = folder;
     this.places = judged.places();
-    this.included =
-        judged.narratives().stream()
-            .collect(
-                Collectors.toMap(
-                    ConvertedNarrative::file, ConvertedNarrative::included, (a, b) -> a));
+    this.included = included;
     Site site = judged.site();
     site.units().forEach(unit -> add(unit.id() + "/", unitFile(unit.id())));
     site.reports().forEach(report -> add(site, report));
     site.narratives().stream()
         .filter(Narrative::isSitePage)
-        .forEach(page -> text(page).forEach(file -> add(page.year() + "/", file)));
+        .forEach(page -> add(page.year() + "/", page.file()));
+  }
+
+  private static Function<String, List<String>> included(JudgedSite judged) {
+    Map<String, List<String>> byText =
+        judged.narratives().stream()
+            .collect(
+                Collectors.toMap(
+                    ConvertedNarrative::file, ConvertedNarrative::included, (a, b) -> a));
+    return file -> byText.getOrDefault(file, List.of());
   }
 
   /**
@@ -94,7 +109,7 @@ final class Origins {
     Set<String> found = byFolder.get(path.substring(0, path.lastIndexOf('/') + 1));
     return found == null
         ? Stream.concat(EVERYTHING.stream(), ruleSetFolders()).toList()
-        : List.copyOf(found);
+        : found.stream().flatMap(this::withIncluded).distinct().toList();
   }
 
   private Stream<String> ruleSetFolders() {
@@ -112,17 +127,16 @@ final class Origins {
         .orElse(Baked.SHIPPED + RULE_SETS + ruleSet.id() + ".yaml");
   }
 
-  /** A narrative with all it includes. */
-  private Stream<String> text(Narrative narrative) {
-    return Stream.concat(
-        Stream.of(narrative.file()), included.getOrDefault(narrative.file(), List.of()).stream());
+  /** A file; a narrative with all it includes. */
+  private Stream<String> withIncluded(String file) {
+    return Stream.concat(Stream.of(file), included.apply(file).stream());
   }
 
   private void add(Site site, Report report) {
     String data = file(report.path());
     String address = report.unit() + "/" + report.year() + "/";
     List<String> sources = new ArrayList<>(List.of(data));
-    site.narrativeOf(report).ifPresent(narrative -> text(narrative).forEach(sources::add));
+    site.narrativeOf(report).map(Narrative::file).ifPresent(sources::add);
     sources.add(unitFile(report.unit()));
     previous(site, report).ifPresent(before -> sources.add(file(before.path())));
     site.ruleSetOf(report).map(this::file).ifPresent(sources::add);

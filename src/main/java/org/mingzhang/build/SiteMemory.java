@@ -136,6 +136,11 @@ final class SiteMemory implements AutoCloseable {
     return links.get(Same.of(converted), () -> NarrativeLinks.addresses(converted));
   }
 
+  /** Starts the AsciiDoc runtime in the background. */
+  void warmUp() {
+    converter.warmUp();
+  }
+
   /** Ends the AsciiDoc runtime; a later run starts another. */
   @Override
   public void close() {

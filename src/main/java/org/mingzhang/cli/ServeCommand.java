@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
       console.say("serve.noFolder", site.toString());
       return ExitCode.PROBLEMS;
     }
-    try (Preview preview = Preview.start(site, port, console.locale(), new Narrator())) {
+    try (Preview preview = preview(site)) {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "preview-end"));
       URI page = preview.editedPage();
       console.out().println(page);
@@ -67,6 +67,10 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     return ExitCode.OK;
+  }
+
+  private Preview preview(Path site) throws IOException {
+    return Preview.start(site, Version.program(), port, console.locale(), new Narrator());
   }
 
   private void open(URI page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.build.SiteSession;
 import org.mingzhang.build.SiteView;
@@ -31,10 +32,14 @@ final class LivePages implements AutoCloseable {
   private int changesOfLooks;
   private Optional<SiteView> lastGood = Optional.empty();
 
-  /** The pages after a first look. */
-  LivePages(Path site) {
+  /**
+   * The pages after a first look.
+   *
+   * @param program which one it is, as a build says it
+   */
+  LivePages(Path site, String program) {
     this.site = site;
-    this.session = new SiteSession(site);
+    this.session = new SiteSession(site, program);
     this.view = session.look();
     this.looks = looks();
     remember();
@@ -73,9 +78,9 @@ final class LivePages implements AutoCloseable {
     }
   }
 
-  /** Whether a problem lies in a file that the page is made from. */
-  synchronized boolean concerns(String page, Diagnostic problem) {
-    return view.concerns(page, problem);
+  /** Tells whether a problem lies in a file that the page is made from. */
+  synchronized Predicate<Diagnostic> concerning(String page) {
+    return view.concerning(page);
   }
 
   /** What is wrong with the site, whatever page one looks at. */
@@ -84,7 +89,7 @@ final class LivePages implements AutoCloseable {
   }
 
   synchronized boolean has(String path) {
-    return view.pages().contains(path);
+    return view.has(path);
   }
 
   /** The page of that path, made at most once after each look. */

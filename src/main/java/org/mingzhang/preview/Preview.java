@@ -57,8 +57,19 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(Path site, int port, Locale locale, Observer observer)
       throws IOException {
+    return start(site, "", port, locale, observer);
+  }
+
+  /**
+   * The same with what a build left behind.
+   *
+   * @param program which one it is, as a build says it: what the same one has converted before is
+   *     not converted again
+   */
+  public static Preview start(Path site, String program, int port, Locale locale, Observer observer)
+      throws IOException {
     Path folder = site.toAbsolutePath().normalize();
-    LivePages pages = new LivePages(folder);
+    LivePages pages = new LivePages(folder, program);
     Preview preview = new Preview(folder, pages, port, locale);
     observer.looked(pages.problems());
     preview.server.start();
