@@ -71,7 +71,7 @@ final class Judging {
 
   /** By the path of the report, in the order of the site. */
   private Map<String, Assessment> assess(Map<String, ReportHistory> history) {
-    return site.reports().stream()
+    return site.reports().parallelStream()
         .map(
             report ->
                 memory.assess(
@@ -89,7 +89,7 @@ final class Judging {
   /** What the rules find, told where it stands open; and what became of waivers. */
   private List<Finding> check(Map<String, Assessment> assessments) {
     List<JudgedReport> judged =
-        assessments.values().stream()
+        assessments.values().parallelStream()
             .flatMap(assessment -> context(assessment, assessments).stream())
             .map(context -> memory.judge(context, sources.places()))
             .toList();
@@ -116,7 +116,9 @@ final class Judging {
   private Set<String> personalData() {
     List<AllowedValue> allowed = site.config().allow();
     List<PersonalDataSpot> spots =
-        sources.textsByFile().stream().flatMap(texts -> memory.spots(texts).stream()).toList();
+        sources.textsByFile().parallelStream()
+            .flatMap(texts -> memory.spots(texts).stream())
+            .toList();
     diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
     diagnostics.addAll(PersonalDataCheck.open(spots, allowed));
     return PersonalDataCheck.needed(spots, allowed);

@@ -3,6 +3,7 @@ package org.mingzhang.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Origins {
   private final SourceMap places;
   private final Function<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
+  private final Map<RuleSet, String> ruleSets = new IdentityHashMap<>();
 
   Origins(Path folder, JudgedSite judged) {
     this(folder, judged, included(judged));
@@ -118,6 +120,10 @@ final class Origins {
     return Stream.concat(own, Stream.of(Baked.SHIPPED + RULE_SETS));
   }
 
+  private String known(RuleSet ruleSet) {
+    return ruleSets.computeIfAbsent(ruleSet, this::file);
+  }
+
   /** A rule set of the site, or the one that ships with the program. */
   private String file(RuleSet ruleSet) {
     return Stream.of(".yaml", ".json")
@@ -139,7 +145,7 @@ final class Origins {
     site.narrativeOf(report).map(Narrative::file).ifPresent(sources::add);
     sources.add(unitFile(report.unit()));
     previous(site, report).ifPresent(before -> sources.add(file(before.path())));
-    site.ruleSetOf(report).map(this::file).ifPresent(sources::add);
+    site.ruleSetOf(report).map(this::known).ifPresent(sources::add);
     sources.forEach(source -> add(address, source));
     add(report.unit() + "/", data);
   }

@@ -1,7 +1,5 @@
 package org.mingzhang.cli;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -74,20 +72,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void open(URI page) {
-    boolean possible =
-        !GraphicsEnvironment.isHeadless()
-            && Desktop.isDesktopSupported()
-            && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
-    try {
-      if (possible) {
-        Desktop.getDesktop().browse(page);
-        return;
-      }
-    } catch (IOException e) {
+    if (!Browsers.open(page)) {
       console.say("serve.noBrowser", page.toString());
-      return;
     }
-    console.say("serve.noBrowser", page.toString());
   }
 
   /** Says on the terminal what the panel says in the browser, errors only. */

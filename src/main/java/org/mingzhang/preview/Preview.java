@@ -69,11 +69,12 @@ public final class Preview implements AutoCloseable {
   public static Preview start(Path site, String program, int port, Locale locale, Observer observer)
       throws IOException {
     Path folder = site.toAbsolutePath().normalize();
-    LivePages pages = new LivePages(folder, program);
+    LivePages pages = new LivePages(folder, program, observer::failed);
     Preview preview = new Preview(folder, pages, port, locale);
     observer.looked(pages.problems());
     preview.server.start();
     preview.threads.execute(() -> preview.follow(observer));
+    preview.threads.execute(() -> pages.prepare(EditedPage.of(folder) + "index.html"));
     return preview;
   }
 
