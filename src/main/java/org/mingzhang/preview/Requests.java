@@ -86,7 +86,7 @@ final class Requests implements HttpHandler {
   /** Of a page that there is, but that cannot be made now, the panel tells why. */
   private Answer missing(String path) {
     return pages.has(path)
-        ? Answer.page(500, Injection.bare("…", path, pages.page(path).version()))
+        ? Answer.page(500, Injection.bare("页面暂时无法显示", path, pages.page(path).version()))
         : notFound(path);
   }
 
