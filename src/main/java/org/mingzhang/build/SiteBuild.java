@@ -90,16 +90,21 @@ public final class SiteBuild {
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);
       }
-      Assembly assembly = new Assembly(frame, parts, baker, diagnostics);
+      List<StagedPart> shared = new SharedParts(frame, store, keys, baker).of(parts);
+      new SaidOfParts(diagnostics).tell(shared);
+      if (diagnostics.hasErrors()) {
+        return refused(frame, parts);
+      }
+      Assembly assembly = new Assembly(frame, parts, shared);
       Edition edition = assembly.edition(options.version(), sums.digest());
-      boolean published = publication.publish(edition, assembly, diagnostics).isPresent();
-      return new BuildResult(assembly.units(), assembly.reports(), assembly.pages(), published);
+      boolean published = publication.publish(edition, assembly.parts(), diagnostics).isPresent();
+      return assembly.result(published);
     }
   }
 
   /** Says all that is to be said of the whole site before it is put together. */
   private void judge(SiteFrame frame, List<StagedPart> parts, Diagnostics diagnostics) {
-    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    new SaidOfParts(diagnostics).tell(parts);
     Set<String> permissions = new TreeSet<>(frame.judged().permissions());
     parts.forEach(part -> permissions.addAll(part.part().permissions()));
     diagnostics.addAll(SiteCheck.ofWholeSite(frame.judged(), permissions));

@@ -20,6 +20,7 @@ import org.mingzhang.publish.stage.FileLink;
  * @param ruleSets that its reports are judged by
  * @param files its share of the site, sorted by path
  * @param links from them to files of others, each target once
+ * @param contributions what it gives to the whole site, as it is kept
  */
 public record Part(
     String unit,
@@ -32,7 +33,8 @@ public record Part(
     List<String> permissions,
     List<JudgedBy> ruleSets,
     List<PartFile> files,
-    List<FileLink> links) {
+    List<FileLink> links,
+    List<PartFile> contributions) {
 
   public Part {
     Objects.requireNonNull(unit, "unit");
@@ -45,6 +47,32 @@ public record Part(
     ruleSets = List.copyOf(ruleSets);
     files = List.copyOf(files);
     links = List.copyOf(links);
+    contributions = List.copyOf(contributions);
+  }
+
+  /** The sum of a contribution; empty when the part has none of that type. */
+  public String contributionSum(Class<? extends Record> type) {
+    return contributions.stream()
+        .filter(file -> file.path().equals(PartFolder.name(type)))
+        .map(PartFile::sha256)
+        .findFirst()
+        .orElse("");
+  }
+
+  Part with(List<PartFile> found, List<PartFile> contributed) {
+    return new Part(
+        unit,
+        key,
+        included,
+        includedSum,
+        reports,
+        pages,
+        said,
+        permissions,
+        ruleSets,
+        found,
+        links,
+        contributed);
   }
 
   /** Whether it can be published. */

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingzhang.publish.file.Folders;
 
 /**
@@ -34,30 +39,82 @@ public final class PartFolder {
     return root.resolve("part.json");
   }
 
-  private Path file(Class<? extends Record> type) {
-    return root.resolve(type.getSimpleName() + ".json");
+  static String name(Class<? extends Record> type) {
+    return type.getSimpleName() + ".json";
   }
 
-  /** Empties the folder for a new part. */
-  public void clear() throws IOException {
+  private Path file(Class<? extends Record> type) {
+    return root.resolve(name(type));
+  }
+
+  private Path before() {
+    return root.resolve("before");
+  }
+
+  /**
+   * Begins a new part. Files of the one before wait: where the new ones are the same, they stay.
+   *
+   * @return the part before, if it is whole
+   */
+  public Optional<Part> begin() throws IOException {
+    Optional<Part> part = read().filter(this::isWhole);
     Files.deleteIfExists(record());
-    Folders.delete(root);
+    Folders.delete(before());
+    if (part.isPresent()) {
+      Files.move(site(), before());
+    }
+    Folders.delete(site());
     Files.createDirectories(site());
+    return part;
   }
 
   /**
    * Keeps a part whose files stand in {@link #site()}, on the disk for good.
    *
+   * @param before the part that was there when this one was begun
    * @param contributions what the pages of the whole site need of the unit, at most one of a type
+   * @return the part as it is kept
    */
-  public void write(Part part, List<PageAnchors> anchors, List<? extends Record> contributions)
+  public Part write(
+      Part part,
+      Optional<Part> before,
+      List<PageAnchors> anchors,
+      List<? extends Record> contributions)
       throws IOException {
+    List<PartFile> files = before.isPresent() ? share(part, before.get()) : part.files();
+    Folders.delete(before());
     KeptRecords.write(file(Anchors.class), new Anchors(anchors));
+    List<PartFile> kept = new ArrayList<>();
     for (Record contribution : contributions) {
-      KeptRecords.write(file(contribution.getClass()), contribution);
+      Path file = file(contribution.getClass());
+      KeptRecords.write(file, contribution);
+      kept.add(
+          PartFile.of(file.getFileName().toString(), file, Files.readAllBytes(file), List.of()));
     }
     Folders.sync(root);
-    KeptRecords.write(record(), part);
+    Part whole = part.with(files, kept);
+    KeptRecords.write(record(), whole);
+    return whole;
+  }
+
+  /** A file that is what it was stays the same file, so that it keeps its time on a web server. */
+  private List<PartFile> share(Part part, Part before) throws IOException {
+    Map<String, PartFile> known =
+        before.files().stream().collect(Collectors.toMap(PartFile::path, Function.identity()));
+    List<PartFile> files = new ArrayList<>();
+    for (PartFile file : part.files()) {
+      PartFile old = known.get(file.path());
+      boolean same = old != null && old.sha256().equals(file.sha256()) && old.size() == file.size();
+      if (same) {
+        Files.move(
+            before().resolve(file.path()),
+            site().resolve(file.path()),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
+      files.add(same ? file.at(old.modified()) : file);
+    }
+    return files;
   }
 
   /** The part that is kept here; empty when there is none. */
@@ -93,19 +150,26 @@ public final class PartFolder {
   public boolean isWhole(Part part) {
     try {
       Set<PosixFilePermission> rights = rights(attributes(record()));
-      for (PartFile file : part.files()) {
-        BasicFileAttributes now = attributes(site().resolve(file.path()));
-        if (!now.isRegularFile()
-            || now.size() != file.size()
-            || now.lastModifiedTime().toMillis() != file.modified()
-            || !rights(now).equals(rights)) {
-          return false;
-        }
-      }
-      return true;
+      return areWhole(site(), part.files(), rights)
+          && areWhole(root, part.contributions(), rights)
+          && Files.isRegularFile(file(Anchors.class));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean areWhole(
+      Path folder, List<PartFile> files, Set<PosixFilePermission> rights) throws IOException {
+    for (PartFile file : files) {
+      BasicFileAttributes now = attributes(folder.resolve(file.path()));
+      if (!now.isRegularFile()
+          || now.size() != file.size()
+          || now.lastModifiedTime().toMillis() != file.modified()
+          || !rights(now).equals(rights)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {
