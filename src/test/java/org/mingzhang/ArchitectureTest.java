@@ -73,7 +73,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "diagnostic")
           .whereLayer("page")
           .mayOnlyAccessLayers(
-              "model", "diagnostic", "read", "measure", "check", "chart", "narrative")
+              "model", "diagnostic", "memo", "read", "measure", "check", "chart", "narrative")
           .whereLayer("bake")
           .mayOnlyAccessLayers("page", "diagnostic")
           .whereLayer("publish")

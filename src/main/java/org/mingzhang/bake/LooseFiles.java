@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.page.frame.PageHandle;
 
 /**
  * Assets and attachments of a site as {@link Baker} would copy them, found by path and read only
@@ -28,12 +27,12 @@ public final class LooseFiles {
   /**
    * Looks for them.
    *
-   * @param pages whose paths nothing else can have
+   * @param reports paths of their pages: only what is attached to one of these is published
    * @param diagnostics receives what {@link Baker} would say of them
    */
-  public static LooseFiles of(Path site, List<PageHandle> pages, Diagnostics diagnostics) {
+  public static LooseFiles beside(List<String> reports, Path site, Diagnostics diagnostics) {
     Claims claims = new Claims(diagnostics);
-    pages.forEach(page -> claims.page(page.path()));
+    reports.forEach(claims::page);
     MemorySink sink = new MemorySink();
     StageWriter writer = new StageWriter(sink, claims, diagnostics);
     try {

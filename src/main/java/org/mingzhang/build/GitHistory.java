@@ -1,9 +1,11 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.history.SiteHistory;
+import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteSources;
@@ -27,14 +29,19 @@ final class GitHistory implements AutoCloseable {
   Map<String, ReportHistory> of(SiteSources sources, Diagnostics diagnostics) {
     return switch (sources.site().config().history()) {
       case NONE -> Map.of();
-      case GIT ->
-          history.of(
-              sources.site().reports(),
-              report -> sources.places().locate(report.path(), "").file(),
-              (report, suffix, bytes) ->
-                  PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
-              diagnostics);
+      case GIT -> of(sources, sources.site().reports(), diagnostics);
     };
+  }
+
+  /** The same of some reports only, whether or not the site asks for it. */
+  Map<String, ReportHistory> of(
+      SiteSources sources, List<Report> reports, Diagnostics diagnostics) {
+    return history.of(
+        reports,
+        report -> sources.places().locate(report.path(), "").file(),
+        (report, suffix, bytes) ->
+            PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+        diagnostics);
   }
 
   @Override

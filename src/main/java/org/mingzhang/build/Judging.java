@@ -53,7 +53,19 @@ final class Judging {
    */
   JudgedSite judge(Map<String, ReportHistory> history) {
     Map<String, Assessment> assessments = assess(history);
-    List<Finding> findings = check(assessments);
+    return judged(assessments, check(assessments), this::convert);
+  }
+
+  /** The same without a look at converted narratives, of which there are none yet. */
+  JudgedSite judgeData(Map<String, ReportHistory> history) {
+    Map<String, Assessment> assessments = assess(history);
+    return judged(assessments, check(assessments), some -> List.of());
+  }
+
+  private JudgedSite judged(
+      Map<String, Assessment> assessments,
+      List<Finding> findings,
+      Function<Map<String, Assessment>, List<ConvertedNarrative>> convert) {
     Set<String> permissions = personalData();
     laps.end(BuildProgress.Work.JUDGING);
     return new JudgedSite(
@@ -61,13 +73,13 @@ final class Judging {
         sources.places(),
         List.copyOf(assessments.values()),
         findings,
-        convert(assessments),
+        convert.apply(assessments),
         permissions);
   }
 
   /** By the path of the report, in the order of the site. */
   private Map<String, Assessment> assess(Map<String, ReportHistory> history) {
-    return site.reports().stream()
+    return site.reports().parallelStream()
         .map(
             report ->
                 memory.assess(
@@ -85,7 +97,7 @@ final class Judging {
   /** What the rules find, told where it stands open; and what became of waivers. */
   private List<Finding> check(Map<String, Assessment> assessments) {
     List<JudgedReport> judged =
-        assessments.values().stream()
+        assessments.values().parallelStream()
             .flatMap(assessment -> context(assessment, assessments).stream())
             .map(context -> memory.judge(context, sources.places()))
             .toList();
@@ -112,29 +124,22 @@ final class Judging {
   private Set<String> personalData() {
     List<AllowedValue> allowed = site.config().allow();
     List<PersonalDataSpot> spots =
-        sources.textsByFile().stream().flatMap(texts -> memory.spots(texts).stream()).toList();
+        sources.textsByFile().parallelStream()
+            .flatMap(texts -> memory.spots(texts).stream())
+            .toList();
     diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
     diagnostics.addAll(PersonalDataCheck.open(spots, allowed));
     return PersonalDataCheck.needed(spots, allowed);
   }
 
   private List<ConvertedNarrative> convert(Map<String, Assessment> assessments) {
-    NarrativeLinks links = new NarrativeLinks(memory.content(), sources.outline());
+    TextProblems problems = new TextProblems(memory, sources, assessments);
     return site.narratives().stream()
         .map(
             narrative -> {
               Conversion conversion = memory.convert(narrative);
-              ConvertedNarrative converted = conversion.narrative();
-              String report = "data/" + narrative.unit() + "/" + narrative.year();
-              diagnostics.addAll(conversion.problems());
-              diagnostics.addAll(
-                  memory.references(
-                      narrative,
-                      converted,
-                      site.unit(narrative.unit()),
-                      Optional.ofNullable(assessments.get(report))));
-              diagnostics.addAll(links.check(narrative, memory.links(converted)));
-              return converted;
+              diagnostics.addAll(problems.of(narrative, conversion));
+              return conversion.narrative();
             })
         .toList();
   }

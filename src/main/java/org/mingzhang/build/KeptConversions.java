@@ -35,27 +35,39 @@ final class KeptConversions {
 
   /** What converting a narrative gives, be it made now or before. */
   Conversion get(Narrative narrative, Supplier<Conversion> convert) {
+    Optional<Conversion> known = find(narrative);
+    progress.count(
+        known.isPresent()
+            ? BuildProgress.Count.NARRATIVES_KEPT
+            : BuildProgress.Count.NARRATIVES_CONVERTED,
+        1);
+    return known.isPresent() ? known.get() : keep(narrative, convert);
+  }
+
+  /** What converting a narrative gave before, if that still holds. */
+  Optional<Conversion> find(Narrative narrative) {
     try {
       String key = key(narrative);
-      Path file = file(narrative);
-      Optional<Conversion> known =
-          KeptRecords.read(file, Kept.class)
-              .filter(kept -> kept.key().equals(key))
-              .map(Kept::conversion)
-              .filter(conversion -> conversion.holds(content));
-      if (known.isPresent()) {
-        progress.count(BuildProgress.Count.NARRATIVES_KEPT, 1);
-        return known.get();
-      }
-      progress.count(BuildProgress.Count.NARRATIVES_CONVERTED, 1);
-      Conversion made = convert.get();
+      return KeptRecords.read(file(narrative), Kept.class)
+          .filter(kept -> kept.key().equals(key))
+          .map(Kept::conversion)
+          .filter(conversion -> conversion.holds(content));
+    } catch (IOException e) {
+      return Optional.empty(); // what cannot be read can be made again
+    }
+  }
+
+  private Conversion keep(Narrative narrative, Supplier<Conversion> convert) {
+    Conversion made = convert.get();
+    try {
       if (made.repeatable()) {
+        Path file = file(narrative);
         Files.createDirectories(file.getParent());
-        KeptRecords.write(file, new Kept(key, made));
+        KeptRecords.write(file, new Kept(key(narrative), made));
       }
       return made;
     } catch (IOException e) {
-      return convert.get(); // what cannot be kept can be made again
+      return made; // what cannot be kept can be made again
     }
   }
 

@@ -3,12 +3,14 @@ package org.mingzhang.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.bake.Baked;
@@ -40,23 +42,38 @@ final class Origins {
 
   private final Path folder;
   private final SourceMap places;
-  private final Map<String, List<String>> included;
+  private final Function<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
+  private final Map<RuleSet, String> ruleSets = new IdentityHashMap<>();
 
   Origins(Path folder, JudgedSite judged) {
+    this(folder, judged, included(judged));
+  }
+
+  /**
+   * The origins in a site whose narratives are not all converted.
+   *
+   * @param included what a narrative includes, as far as that is known
+   */
+  Origins(Path folder, JudgedSite judged, Function<String, List<String>> included) {
     this.folder = folder;
     this.places = judged.places();
-    this.included =
-        judged.narratives().stream()
-            .collect(
-                Collectors.toMap(
-                    ConvertedNarrative::file, ConvertedNarrative::included, (a, b) -> a));
+    this.included = included;
     Site site = judged.site();
     site.units().forEach(unit -> add(unit.id() + "/", unitFile(unit.id())));
     site.reports().forEach(report -> add(site, report));
     site.narratives().stream()
         .filter(Narrative::isSitePage)
-        .forEach(page -> text(page).forEach(file -> add(page.year() + "/", file)));
+        .forEach(page -> add(page.year() + "/", page.file()));
+  }
+
+  private static Function<String, List<String>> included(JudgedSite judged) {
+    Map<String, List<String>> byText =
+        judged.narratives().stream()
+            .collect(
+                Collectors.toMap(
+                    ConvertedNarrative::file, ConvertedNarrative::included, (a, b) -> a));
+    return file -> byText.getOrDefault(file, List.of());
   }
 
   /**
@@ -94,13 +111,17 @@ final class Origins {
     Set<String> found = byFolder.get(path.substring(0, path.lastIndexOf('/') + 1));
     return found == null
         ? Stream.concat(EVERYTHING.stream(), ruleSetFolders()).toList()
-        : List.copyOf(found);
+        : found.stream().flatMap(this::withIncluded).distinct().toList();
   }
 
   private Stream<String> ruleSetFolders() {
     Stream<String> own =
         Files.isDirectory(folder.resolve(RULE_SETS)) ? Stream.of(RULE_SETS) : Stream.empty();
     return Stream.concat(own, Stream.of(Baked.SHIPPED + RULE_SETS));
+  }
+
+  private String known(RuleSet ruleSet) {
+    return ruleSets.computeIfAbsent(ruleSet, this::file);
   }
 
   /** A rule set of the site, or the one that ships with the program. */
@@ -112,20 +133,19 @@ final class Origins {
         .orElse(Baked.SHIPPED + RULE_SETS + ruleSet.id() + ".yaml");
   }
 
-  /** A narrative with all it includes. */
-  private Stream<String> text(Narrative narrative) {
-    return Stream.concat(
-        Stream.of(narrative.file()), included.getOrDefault(narrative.file(), List.of()).stream());
+  /** A file; a narrative with all it includes. */
+  private Stream<String> withIncluded(String file) {
+    return Stream.concat(Stream.of(file), included.apply(file).stream());
   }
 
   private void add(Site site, Report report) {
     String data = file(report.path());
     String address = report.unit() + "/" + report.year() + "/";
     List<String> sources = new ArrayList<>(List.of(data));
-    site.narrativeOf(report).ifPresent(narrative -> text(narrative).forEach(sources::add));
+    site.narrativeOf(report).map(Narrative::file).ifPresent(sources::add);
     sources.add(unitFile(report.unit()));
     previous(site, report).ifPresent(before -> sources.add(file(before.path())));
-    site.ruleSetOf(report).map(this::file).ifPresent(sources::add);
+    site.ruleSetOf(report).map(this::known).ifPresent(sources::add);
     sources.forEach(source -> add(address, source));
     add(report.unit() + "/", data);
   }

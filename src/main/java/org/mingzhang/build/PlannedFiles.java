@@ -14,6 +14,12 @@ final class PlannedFiles {
   /** Makes them and hands each on before the next is made; to be called once for a plan. */
   static void make(SitePlan plan, Consumer<SiteFile> sink) {
     SitePlan.Files files = plan.files().get();
+    beside(files, sink);
+    files.contributed().accept(sink);
+  }
+
+  /** Makes those that stand beside pages, and are no scripts. */
+  static void beside(SitePlan.Files files, Consumer<SiteFile> sink) {
     Stream.of(
             files.tables().stream().map(Downloads::csv),
             files.documents().stream().map(Downloads::json),
@@ -21,6 +27,5 @@ final class PlannedFiles {
             files.finished().stream())
         .flatMap(some -> some)
         .forEach(sink);
-    files.contributed().accept(sink);
   }
 }

@@ -6,6 +6,7 @@ import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.Site;
 import org.mingzhang.model.SiteWords;
+import org.mingzhang.page.content.ConvertedTexts;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.words.LanguageCheck;
 
@@ -18,7 +19,7 @@ final class PresentableSite {
   private PresentableSite() {}
 
   /** Without reports whose unit could not be read, and without words that cannot be said. */
-  static SiteContent of(JudgedSite judged) {
+  static SiteContent of(JudgedSite judged, ConvertedTexts texts) {
     Site site = judged.site();
     List<Assessment> assessments =
         judged.assessments().stream().filter(a -> hasUnit(site, a.report())).toList();
@@ -30,7 +31,7 @@ final class PresentableSite {
             site.narratives(),
             site.ruleSets(),
             words(site));
-    return new SiteContent(shown, assessments, judged.narratives(), judged.findings());
+    return new SiteContent(shown, assessments, texts, judged.findings(), judged.places());
   }
 
   private static boolean hasUnit(Site site, Report report) {

@@ -117,6 +117,9 @@ public final class SiteBuild {
       PublicationProgress steps = new PublicationProgress(progress, assembly.parts());
       boolean published =
           publication.publish(edition, assembly.parts(), steps, diagnostics).isPresent();
+      if (published) {
+        store.verified(assembly.parts());
+      }
       return assembly.result(published);
     }
   }

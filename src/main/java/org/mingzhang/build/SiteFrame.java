@@ -33,7 +33,7 @@ record SiteFrame(Path folder, SiteSources sources, JudgedSite judged, SiteFacts 
     SiteFacts facts =
         new SiteFacts(
             sources.outline().newestYear().map(year -> new FiscalYear(Integer.parseInt(year))),
-            SitePages.hasAbout(judged.narratives()));
+            SitePages.hasAbout(sources.site()));
     return new SiteFrame(memory.folder(), sources, judged, facts);
   }
 

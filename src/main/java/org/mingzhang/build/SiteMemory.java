@@ -31,7 +31,7 @@ import org.mingzhang.read.SiteSources;
 /**
  * What the looking stages made of one site, from one run to the next. Each method is one step of
  * one stage for one file or report, made again only when something it looks at has changed; the key
- * of each memo names all that it looks at. Not for two threads at once.
+ * of each memo names all that it looks at. Safe for threads within a run.
  */
 final class SiteMemory implements AutoCloseable {
 
@@ -134,6 +134,11 @@ final class SiteMemory implements AutoCloseable {
 
   Set<String> links(ConvertedNarrative converted) {
     return links.get(Same.of(converted), () -> NarrativeLinks.addresses(converted));
+  }
+
+  /** Starts the AsciiDoc runtime in the background. */
+  void warmUp() {
+    converter.warmUp();
   }
 
   /** Ends the AsciiDoc runtime; a later run starts another. */

@@ -1,7 +1,5 @@
 package org.mingzhang.cli;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
       console.say("serve.noFolder", site.toString());
       return ExitCode.PROBLEMS;
     }
-    try (Preview preview = Preview.start(site, port, console.locale(), new Narrator())) {
+    try (Preview preview = preview(site)) {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "preview-end"));
       URI page = preview.editedPage();
       console.out().println(page);
@@ -69,21 +67,14 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private Preview preview(Path site) throws IOException {
+    return Preview.start(site, Version.program(), port, console.locale(), new Narrator());
+  }
+
   private void open(URI page) {
-    boolean possible =
-        !GraphicsEnvironment.isHeadless()
-            && Desktop.isDesktopSupported()
-            && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
-    try {
-      if (possible) {
-        Desktop.getDesktop().browse(page);
-        return;
-      }
-    } catch (IOException e) {
+    if (!Browsers.open(page)) {
       console.say("serve.noBrowser", page.toString());
-      return;
     }
-    console.say("serve.noBrowser", page.toString());
   }
 
   /** Says on the terminal what the panel says in the browser, errors only. */

@@ -57,6 +57,11 @@ final class SharedPages {
         new SharedShare("data", List.of(UnitRows.class), this::data));
   }
 
+  /** All of them in one plan. */
+  SitePlan plan() {
+    return SitePlan.all(shares().stream().map(share -> share.plan().get()).toList());
+  }
+
   private SitePlan pages() {
     List<UnitBrief> units =
         contributed.units().stream().map(unit -> contributed.of(unit, UnitBrief.class)).toList();

@@ -1,15 +1,13 @@
 package org.mingzhang.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.model.FiscalYear;
-import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.model.Site;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
-import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.words.Words;
 
@@ -25,15 +23,9 @@ public final class SitePages {
   /** Plans a whole site that is in memory. Pages and documents are made when they are written. */
   public static SitePlan plan(SiteContent content) {
     SiteIndex index = new SiteIndex(content, Words.of(content.site()));
-    Shells shells =
-        shells(index, index.years().stream().findFirst(), hasAbout(content.narratives()));
+    Shells shells = shells(index, index.years().stream().findFirst(), hasAbout(content.site()));
     InMemory shares = InMemory.of(index, shells);
-    List<SitePlan> plans = new ArrayList<>();
-    new SharedPages(index, shares, shells)
-        .shares()
-        .forEach(shared -> plans.add(shared.plan().get()));
-    plans.add(shares.plan());
-    return SitePlan.all(plans);
+    return SitePlan.all(List.of(new SharedPages(index, shares, shells).plan(), shares.plan()));
   }
 
   /**
@@ -65,10 +57,15 @@ public final class SitePages {
   /**
    * Whether there is a page about the site, which the navigation of every page then names.
    *
-   * @param texts of the site, converted
+   * @param site its frame at least
    */
-  public static boolean hasAbout(List<ConvertedNarrative> texts) {
-    return texts.stream().anyMatch(text -> SiteTexts.slug(text).equals(ABOUT));
+  public static boolean hasAbout(Site site) {
+    return site.narratives().stream()
+        .anyMatch(text -> text.isSitePage() && text.year().equals(ABOUT));
+  }
+
+  static Shells shells(SiteIndex index, SiteFacts facts) {
+    return shells(index, facts.newestYear(), facts.about());
   }
 
   private static Shells shells(SiteIndex index, Optional<FiscalYear> newestYear, boolean about) {

@@ -24,11 +24,14 @@ final class Injection {
     return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
   }
 
-  /** A page in the place of a site that has none yet. */
-  static String bare(String path, String version) {
+  /** A page in the place of one that there is not. */
+  static String bare(String title, String path, String version) {
     return into(
-        "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>404</title></head>"
-            + "<body><h1>404</h1></body></html>",
+        "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
+            + title
+            + "</title></head><body><h1>"
+            + title
+            + "</h1></body></html>",
         path,
         version);
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.build.SiteSession;
 import org.mingzhang.build.SiteView;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.diagnostic.SourceLocation;
 
 /**
  * The pages of a site as they are now; while something is wrong with one, as it was when it was
@@ -23,6 +26,7 @@ final class LivePages implements AutoCloseable {
   private static final int REMEMBERED = 64;
 
   private final Path site;
+  private final Consumer<RuntimeException> faults;
   private final SiteSession session;
   private final Map<String, Shown> shown = new TreeMap<>();
   private final Map<String, byte[]> good = new LinkedHashMap<>();
@@ -31,10 +35,16 @@ final class LivePages implements AutoCloseable {
   private int changesOfLooks;
   private Optional<SiteView> lastGood = Optional.empty();
 
-  /** The pages after a first look. */
-  LivePages(Path site) {
+  /**
+   * The pages after a first look.
+   *
+   * @param program which one it is, as a build says it
+   * @param faults receives what the program itself did wrong
+   */
+  LivePages(Path site, String program, Consumer<RuntimeException> faults) {
     this.site = site;
-    this.session = new SiteSession(site);
+    this.faults = faults;
+    this.session = new SiteSession(site, program);
     this.view = session.look();
     this.looks = looks();
     remember();
@@ -73,9 +83,9 @@ final class LivePages implements AutoCloseable {
     }
   }
 
-  /** Whether a problem lies in a file that the page is made from. */
-  synchronized boolean concerns(String page, Diagnostic problem) {
-    return view.concerns(page, problem);
+  /** Tells whether a problem lies in a file that the page is made from. */
+  synchronized Predicate<Diagnostic> concerning(String page) {
+    return view.concerning(page);
   }
 
   /** What is wrong with the site, whatever page one looks at. */
@@ -84,7 +94,7 @@ final class LivePages implements AutoCloseable {
   }
 
   synchronized boolean has(String path) {
-    return view.pages().contains(path);
+    return view.has(path);
   }
 
   /** The page of that path, made at most once after each look. */
@@ -103,7 +113,7 @@ final class LivePages implements AutoCloseable {
 
   private Shown make(String path) {
     Diagnostics failures = new Diagnostics();
-    Optional<byte[]> now = view.page(path, failures);
+    Optional<byte[]> now = press(path, failures);
     List<Diagnostic> problems =
         Stream.concat(view.problems().stream(), failures.sorted().stream())
             .distinct()
@@ -115,6 +125,18 @@ final class LivePages implements AutoCloseable {
     }
     boolean mended = problems.stream().noneMatch(LivePages::isError);
     return shown(mended ? now : lastGood(path).or(() -> now), problems);
+  }
+
+  /** A fault of the program costs this page only, and is told like any other problem of it. */
+  private Optional<byte[]> press(String path, Diagnostics failures) {
+    try {
+      return view.page(path, failures);
+    } catch (RuntimeException fault) {
+      faults.accept(fault);
+      String cause = fault.getCause() == null ? fault.toString() : fault.getCause().toString();
+      failures.add(Diagnostic.error("MZ-B012", SourceLocation.of(path), path, cause));
+      return Optional.empty();
+    }
   }
 
   private Shown shown(Optional<byte[]> html, List<Diagnostic> problems) {
@@ -132,7 +154,17 @@ final class LivePages implements AutoCloseable {
 
   private Optional<byte[]> lastGood(String path) {
     return Optional.ofNullable(good.get(path))
-        .or(() -> lastGood.flatMap(before -> before.page(path, new Diagnostics())));
+        .or(
+            () ->
+                lastGood
+                    .filter(before -> before != view)
+                    .flatMap(before -> before.page(path, new Diagnostics())));
+  }
+
+  /** Makes a page that is likely to be asked for, and then what a change of it will need. */
+  void prepare(String path) {
+    page(path);
+    session.warmUp();
   }
 
   @Override

@@ -32,8 +32,7 @@ final class News {
   String of(String page) {
     LivePages.Shown shown = pages.page(page);
     List<Diagnostic> errors = of(shown, Severity.ERROR, problem -> true);
-    List<Diagnostic> warnings =
-        of(shown, Severity.WARNING, problem -> pages.concerns(page, problem));
+    List<Diagnostic> warnings = of(shown, Severity.WARNING, pages.concerning(page));
     List<Problem> told =
         Stream.of(errors, warnings)
             .flatMap(some -> some.stream().limit(MOST))

@@ -57,12 +57,24 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(Path site, int port, Locale locale, Observer observer)
       throws IOException {
+    return start(site, "", port, locale, observer);
+  }
+
+  /**
+   * The same with what a build left behind.
+   *
+   * @param program which one it is, as a build says it: what the same one has converted before is
+   *     not converted again
+   */
+  public static Preview start(Path site, String program, int port, Locale locale, Observer observer)
+      throws IOException {
     Path folder = site.toAbsolutePath().normalize();
-    LivePages pages = new LivePages(folder);
+    LivePages pages = new LivePages(folder, program, observer::failed);
     Preview preview = new Preview(folder, pages, port, locale);
     observer.looked(pages.problems());
     preview.server.start();
     preview.threads.execute(() -> preview.follow(observer));
+    preview.threads.execute(() -> pages.prepare(EditedPage.of(folder) + "index.html"));
     return preview;
   }
 

@@ -67,7 +67,7 @@ final class Requests implements HttpHandler {
       return Answer.redirect(address + "/");
     }
     if (path.get().endsWith(".html")) {
-      return page(path.get(), 200).orElseGet(() -> notFound(path.get()));
+      return page(path.get(), 200).orElseGet(() -> missing(path.get()));
     }
     return pages
         .file(path.get())
@@ -83,6 +83,13 @@ final class Requests implements HttpHandler {
         .map(html -> Answer.page(status, Injection.into(html, path, shown.version())));
   }
 
+  /** Of a page that there is, but that cannot be made now, the panel tells why. */
+  private Answer missing(String path) {
+    return pages.has(path)
+        ? Answer.page(500, Injection.bare("页面暂时无法显示", path, pages.page(path).version()))
+        : notFound(path);
+  }
+
   /** The page the site has for it, watching over the address that was asked for. */
   private Answer notFound(String path) {
     String version = pages.page(path).version();
@@ -92,7 +99,7 @@ final class Requests implements HttpHandler {
         .map(html -> new String(html, StandardCharsets.UTF_8))
         .map(Injection::fromTheRoot)
         .map(html -> Answer.page(404, Injection.into(html, path, version)))
-        .orElseGet(() -> Answer.page(404, Injection.bare(path, version)));
+        .orElseGet(() -> Answer.page(404, Injection.bare("404", path, version)));
   }
 
   private Answer own(String name) {

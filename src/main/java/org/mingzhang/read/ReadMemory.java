@@ -13,7 +13,7 @@ import org.mingzhang.read.file.FileStore;
 
 /**
  * What the files of a site were read as, from one run to the next: only a file that has changed is
- * parsed again. Not for two threads at once.
+ * parsed again. Safe for threads within a run.
  */
 public final class ReadMemory {
 

@@ -30,7 +30,7 @@ public final class SiteReader {
     memory.nextRun();
     SiteReading reading = new SiteReading(siteFolder, memory, diagnostics);
     reading.frame();
-    reading.outline().units().forEach(unit -> reading.unit(unit.id()));
+    reading.units();
     return reading.sources();
   }
 

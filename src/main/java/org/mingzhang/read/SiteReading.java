@@ -27,6 +27,7 @@ final class SiteReading {
       new SiteConfig("", null, null, null, null, null, null);
 
   private final Path root;
+  private final ReadMemory memory;
   private final SiteFiles files;
   private final Diagnostics diagnostics;
   private final List<Unit> units = new ArrayList<>();
@@ -40,6 +41,7 @@ final class SiteReading {
 
   SiteReading(Path root, ReadMemory memory, Diagnostics diagnostics) {
     this.root = root;
+    this.memory = memory;
     this.files = new SiteFiles(new SiteFolder(root, diagnostics), memory, diagnostics);
     this.diagnostics = diagnostics;
   }
@@ -65,6 +67,31 @@ final class SiteReading {
     config = frame.site().config();
     ruleSets = frame.site().ruleSets();
     words = frame.site().words();
+  }
+
+  /** Reads all units of the outline, several at once; what comes of it is in their order. */
+  void units() {
+    SiteSources frame = sources();
+    outline.units().parallelStream()
+        .map(
+            unit -> {
+              SiteReading its = new SiteReading(root, memory, new Diagnostics());
+              its.within(frame);
+              its.unit(unit.id());
+              return its;
+            })
+        .toList()
+        .forEach(this::add);
+  }
+
+  private void add(SiteReading part) {
+    units.addAll(part.units);
+    reports.addAll(part.reports);
+    narratives.addAll(part.narratives);
+    unread.addAll(part.unread);
+    files.places().addAll(part.files.places());
+    files.texts().addAll(part.files.texts());
+    diagnostics.addAll(part.diagnostics.sorted());
   }
 
   void unit(String slug) {

@@ -74,8 +74,7 @@ class ManyThreadsTest {
 
   private static SiteView look() {
     // The converter is everybody's, so the session is not closed.
-    return new SiteSession(Program.exampleSite(), new SiteMemory(Program.exampleSite(), converter))
-        .look();
+    return new SiteSession(Program.exampleSite(), converter, "").look();
   }
 
   private static Stream<String> paths(SiteView view) {

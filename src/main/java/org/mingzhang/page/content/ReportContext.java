@@ -3,6 +3,7 @@ package org.mingzhang.page.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.measure.Assessment;
@@ -17,11 +18,15 @@ import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.words.Cells;
 import org.mingzhang.page.words.Words;
 
-/** Everything that the page of one report is made from. */
+/**
+ * Everything that the page of one report is made from.
+ *
+ * @param text gives the narrative, which may be converted only then; empty when nobody wrote one
+ */
 public record ReportContext(
     Unit unit,
     Assessment assessment,
-    Optional<ConvertedNarrative> narrative,
+    Supplier<Optional<ConvertedNarrative>> text,
     List<Finding> findings,
     Cells cells,
     Words words) {
@@ -36,6 +41,16 @@ public record ReportContext(
       Optional<ConvertedNarrative> narrative,
       List<Finding> findings,
       Words words) {
+    return of(unit, assessment, () -> narrative, findings, words);
+  }
+
+  /** The same with a narrative that is asked for only when something of it is shown. */
+  static ReportContext of(
+      Unit unit,
+      Assessment assessment,
+      Supplier<Optional<ConvertedNarrative>> text,
+      List<Finding> findings,
+      Words words) {
     Set<String> read =
         ReportFigures.of(assessment.report()).stream()
             .filter(figure -> figure.figure().hasReading())
@@ -44,12 +59,17 @@ public record ReportContext(
     Set<String> corrected =
         assessment.corrections().stream().map(Corrected::address).collect(Collectors.toSet());
     Cells cells = new Cells(assessment.figures(), read, corrected, words);
-    return new ReportContext(unit, assessment, narrative, findings, cells, words);
+    return new ReportContext(unit, assessment, text, findings, cells, words);
   }
 
   /** The report as its authors wrote it. */
   public Report report() {
     return assessment.report();
+  }
+
+  /** Its narrative, converted; empty when nobody wrote one. */
+  public Optional<ConvertedNarrative> narrative() {
+    return text.get();
   }
 
   /** Every figure of the report, printed or derived, by address. */

@@ -13,7 +13,7 @@ import org.mingzhang.narrative.ConvertedNarrative;
  *
  * @param site as its authors wrote it
  * @param assessments one for each report of the site
- * @param narratives converted, in any order
+ * @param texts the narratives, converted
  * @param findings of the rules about all reports, those that hold included, in the order pages show
  *     them
  * @param places where the addressed things stand in the authors' files
@@ -21,15 +21,25 @@ import org.mingzhang.narrative.ConvertedNarrative;
 public record SiteContent(
     Site site,
     List<Assessment> assessments,
-    List<ConvertedNarrative> narratives,
+    ConvertedTexts texts,
     List<Finding> findings,
     SourceMap places) {
   public SiteContent {
     Objects.requireNonNull(site, "site");
     assessments = List.copyOf(assessments);
-    narratives = List.copyOf(narratives);
+    Objects.requireNonNull(texts, "texts");
     findings = List.copyOf(findings);
     Objects.requireNonNull(places, "places");
+  }
+
+  /** Content whose narratives, in any order, were converted before. */
+  public SiteContent(
+      Site site,
+      List<Assessment> assessments,
+      List<ConvertedNarrative> narratives,
+      List<Finding> findings,
+      SourceMap places) {
+    this(site, assessments, ConvertedTexts.of(narratives), findings, places);
   }
 
   /** Content of which nobody asks in what files it stands. */

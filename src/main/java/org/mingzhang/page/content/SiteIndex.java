@@ -22,7 +22,6 @@ public final class SiteIndex {
   private final SiteContent content;
   private final Words words;
   private final Map<String, Unit> units;
-  private final Map<String, ConvertedNarrative> narratives;
   private final Map<String, List<Finding>> findings;
   private final Map<String, List<ReportContext>> reports = new TreeMap<>();
 
@@ -31,9 +30,6 @@ public final class SiteIndex {
     this.content = content;
     this.words = words;
     this.units = content.site().units().stream().collect(Collectors.toMap(Unit::id, u -> u));
-    this.narratives =
-        content.narratives().stream()
-            .collect(Collectors.toMap(ConvertedNarrative::file, narrative -> narrative));
     this.findings = content.findings().stream().collect(Collectors.groupingBy(SiteIndex::report));
     content.assessments().stream().sorted(SiteIndex::byYear).forEach(this::add);
   }
@@ -48,13 +44,12 @@ public final class SiteIndex {
 
   private void add(Assessment assessment) {
     Report report = assessment.report();
-    Optional<ConvertedNarrative> narrative =
-        site().narrativeOf(report).map(Narrative::file).map(narratives::get);
+    Optional<String> text = site().narrativeOf(report).map(Narrative::file);
     ReportContext context =
         ReportContext.of(
             units.get(report.unit()),
             assessment,
-            narrative,
+            () -> text.flatMap(content.texts()::of),
             findings.getOrDefault(report.unit() + "/" + report.year(), List.of()),
             words);
     reports.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(context);
@@ -118,8 +113,7 @@ public final class SiteIndex {
   public List<ConvertedNarrative> sitePages() {
     return site().narratives().stream()
         .filter(Narrative::isSitePage)
-        .map(narrative -> narratives.get(narrative.file()))
-        .filter(converted -> converted != null)
+        .flatMap(narrative -> content.texts().of(narrative.file()).stream())
         .toList();
   }
 }

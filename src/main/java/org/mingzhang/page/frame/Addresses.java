@@ -1,6 +1,7 @@
 package org.mingzhang.page.frame;
 
 import org.mingzhang.model.FiscalYear;
+import org.mingzhang.model.Report;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.content.ReportContext;
@@ -57,6 +58,11 @@ public final class Addresses {
   public static final String COMPARISON_FILE = "units.csv";
 
   private Addresses() {}
+
+  /** The page of a report, as its authors wrote it. */
+  public static String of(Report report) {
+    return report.unit() + "/" + report.year() + "/index.html";
+  }
 
   /** The page of a unit. */
   public static String of(Unit unit) {

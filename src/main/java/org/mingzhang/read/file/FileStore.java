@@ -8,14 +8,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bytes of files, read again only where a file may have changed: when its size, its time or its
  * identity is another, or when it was written so shortly before it was read that a second writing
- * could bear the same time. Not for two threads at once.
+ * could bear the same time. Safe for threads within a run.
  */
 public final class FileStore {
 
@@ -23,8 +23,8 @@ public final class FileStore {
   private static final Duration GRAIN = Duration.ofSeconds(3);
 
   private final InstantSource clock;
-  private Map<Path, Known> before = new HashMap<>();
-  private Map<Path, Known> now = new HashMap<>();
+  private volatile Map<Path, Known> before = new ConcurrentHashMap<>();
+  private volatile Map<Path, Known> now = new ConcurrentHashMap<>();
 
   /**
    * @param clock of the system that writes the files; it decides only what is read once more
@@ -36,7 +36,7 @@ public final class FileStore {
   /** Begins a run: each file is looked at once more, and one that nobody asks for is forgotten. */
   public void nextRun() {
     before = now;
-    now = new HashMap<>();
+    now = new ConcurrentHashMap<>();
   }
 
   /** What the file holds, at one moment of this run. */

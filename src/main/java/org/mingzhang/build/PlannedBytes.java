@@ -1,0 +1,45 @@
+package org.mingzhang.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.frame.SiteFile;
+
+/**
+ * The files of a plan that no template makes, each made when it is asked for; and those that take
+ * longest, made of all texts, only when none of the others is meant. Safe for threads.
+ */
+final class PlannedBytes {
+
+  private final SitePlan plan;
+  private final Map<String, Supplier<byte[]>> made = new HashMap<>();
+  private SitePlan.Files files;
+  private boolean contributed;
+
+  PlannedBytes(SitePlan plan) {
+    this.plan = plan;
+  }
+
+  /** The file of that path; empty when there is none. */
+  Optional<byte[]> of(String path) {
+    return find(path).map(Supplier::get);
+  }
+
+  private synchronized Optional<Supplier<byte[]>> find(String path) {
+    if (files == null) {
+      files = plan.files().get();
+      PlannedFiles.beside(files, this::put);
+    }
+    if (!made.containsKey(path) && !contributed) {
+      contributed = true;
+      files.contributed().accept(this::put);
+    }
+    return Optional.ofNullable(made.get(path));
+  }
+
+  private void put(SiteFile file) {
+    made.put(file.path(), file.bytes());
+  }
+}
