@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.bake.LooseFiles;
 import org.mingzhang.bake.PagePress;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -47,7 +48,7 @@ public final class SiteView {
   public Set<String> pages() {
     Set<String> paths = new TreeSet<>();
     plan.units().forEach(unit -> paths(plan.ofUnit(unit).orElseThrow(), paths));
-    paths(plan.shared(), paths);
+    plan.shared("").forEach(shared -> paths(shared, paths));
     return paths;
   }
 
@@ -92,19 +93,24 @@ public final class SiteView {
   }
 
   private Optional<PageHandle> handle(String path) {
-    return planOf(path).pages().stream().filter(page -> page.path().equals(path)).findFirst();
+    return plansOf(path)
+        .flatMap(some -> some.pages().stream())
+        .filter(page -> page.path().equals(path))
+        .findFirst();
   }
 
-  /** The only plan that can have the path. */
-  private SitePlan planOf(String path) {
+  /** The only plans that can have the path, each made when the stream comes to it. */
+  private Stream<SitePlan> plansOf(String path) {
     int slash = path.indexOf('/');
     Optional<SitePlan> unit = slash < 0 ? Optional.empty() : plan.ofUnit(path.substring(0, slash));
-    return unit.orElseGet(plan::shared);
+    return unit.isPresent() ? unit.stream() : plan.shared(path);
   }
 
   /** A file that is no page: an asset, an attachment, a download, a part of the search index. */
   public Optional<byte[]> file(String path) {
-    return loose.bytes(path).or(() -> planned(planOf(path)).of(path));
+    return loose
+        .bytes(path)
+        .or(() -> plansOf(path).flatMap(some -> planned(some).of(path).stream()).findFirst());
   }
 
   private synchronized PlannedBytes planned(SitePlan some) {

@@ -1,11 +1,13 @@
 package org.mingzhang.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A whole site of which nothing is planned before somebody asks for it: neither a unit nor what
@@ -14,16 +16,16 @@ import java.util.function.Function;
 public final class LivePlan {
 
   private final SortedMap<String, LiveUnit> units;
-  private final Function<Contributed, SitePlan> makeShared;
-  private SitePlan shared;
+  private final List<SharedShare> shared;
+  private final Map<String, SitePlan> made = new HashMap<>();
 
   /**
    * @param units by slug
-   * @param makeShared plans what belongs to no unit
+   * @param shared plans what belongs to no unit
    */
-  LivePlan(Map<String, LiveUnit> units, Function<Contributed, SitePlan> makeShared) {
+  LivePlan(Map<String, LiveUnit> units, Function<Contributed, List<SharedShare>> shared) {
     this.units = new TreeMap<>(units);
-    this.makeShared = makeShared;
+    this.shared = shared.apply(new OfUnits(this.units));
   }
 
   /** The units' slugs, sorted. */
@@ -36,12 +38,24 @@ public final class LivePlan {
     return Optional.ofNullable(units.get(slug)).map(LiveUnit::plan);
   }
 
-  /** The pages and files of the site as a whole. */
-  public synchronized SitePlan shared() {
-    if (shared == null) {
-      shared = makeShared.apply(new OfUnits(units));
-    }
-    return shared;
+  /**
+   * The shares of what belongs to the site as a whole, each planned when the stream comes to it.
+   *
+   * @param path below the site's root: the share that is likely to have it comes first
+   */
+  public Stream<SitePlan> shared(String path) {
+    return Stream.concat(
+            shared.stream().filter(share -> isNamed(share, path)),
+            shared.stream().filter(share -> !isNamed(share, path)))
+        .map(this::plan);
+  }
+
+  private static boolean isNamed(SharedShare share, String path) {
+    return path.startsWith(share.name() + "/");
+  }
+
+  private synchronized SitePlan plan(SharedShare share) {
+    return made.computeIfAbsent(share.name(), name -> share.plan().get());
   }
 
   private record OfUnits(SortedMap<String, LiveUnit> all) implements Contributed {

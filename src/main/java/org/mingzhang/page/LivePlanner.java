@@ -83,7 +83,7 @@ public final class LivePlanner {
           all,
           contributed -> {
             SiteIndex index = new SiteIndex(frame, said);
-            return new SharedPages(index, contributed, SitePages.shells(index, facts)).plan();
+            return new SharedPages(index, contributed, SitePages.shells(index, facts)).shares();
           });
     }
 
