@@ -78,8 +78,7 @@ final class PartMaker {
     }
     int pages = plan.plan().pages().size();
     Part part = part(unit, judged, pages, said, files.files(), files.outside());
-    place.write(part, files.anchors(), plan.contributions().get());
-    return part;
+    return place.write(part, files.anchors(), plan.contributions().get());
   }
 
   private Staging fill(
@@ -119,7 +118,8 @@ final class PartMaker {
         List.copyOf(judged.permissions()),
         ruleSets(judged),
         files,
-        links);
+        links,
+        List.of());
   }
 
   /** The unit's own files are in its key. */

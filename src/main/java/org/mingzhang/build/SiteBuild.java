@@ -74,7 +74,7 @@ public final class SiteBuild {
         NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
         Baker baker = new Baker(folder)) {
       PartStore store = workshop.store();
-      if (store.isNew()) {
+      if (store.isNew() && options.shards().isEmpty()) {
         converter.warmUp();
       }
       KeptConversions conversions =
@@ -85,7 +85,10 @@ public final class SiteBuild {
           new PartMaker(frame, keys, converter, conversions, baker, !diagnostics.hasErrors());
       NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
       store.retain(Set.copyOf(frame.units()));
-      List<StagedPart> parts = new UnitParts(store, keys, links, maker).of(frame.units());
+      List<StagedPart> parts =
+          options.shards().isEmpty()
+              ? new UnitParts(store, keys, links, maker).of(frame.units())
+              : new ShardParts(options, keys, links, diagnostics).of(frame.units());
       judge(frame, parts, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);

@@ -18,14 +18,12 @@ import org.mingzhang.publish.part.StagedPart;
 final class UnitParts {
 
   private final PartStore store;
-  private final PartKeys keys;
-  private final NarrativeLinks links;
+  private final Freshness freshness;
   private final PartMaker maker;
 
   UnitParts(PartStore store, PartKeys keys, NarrativeLinks links, PartMaker maker) {
     this.store = store;
-    this.keys = keys;
-    this.links = links;
+    this.freshness = new Freshness(keys, links);
     this.maker = maker;
   }
 
@@ -83,11 +81,7 @@ final class UnitParts {
 
   /** Whether making it again would give the same, and its files are what they were. */
   private boolean isGood(Part part, PartFolder place) {
-    return keys.areWhole()
-        && part.key().equals(keys.of(part.unit()))
-        && part.includedSum().equals(keys.ofIncluded(part.included()))
-        && part.links().stream().allMatch(link -> links.isThere(link.target()))
-        && place.isWhole(part);
+    return freshness.isFresh(part) && place.isWhole(part);
   }
 
   private static IOException failure(Throwable cause) {

@@ -20,6 +20,7 @@ import org.mingzhang.publish.stage.FileLink;
  * @param ruleSets that its reports are judged by
  * @param files its share of the site, sorted by path
  * @param links from them to files of others, each target once
+ * @param records of it that stand beside its files; empty before it is kept
  */
 public record Part(
     String unit,
@@ -32,7 +33,8 @@ public record Part(
     List<String> permissions,
     List<JudgedBy> ruleSets,
     List<PartFile> files,
-    List<FileLink> links) {
+    List<FileLink> links,
+    List<PartFile> records) {
 
   public Part {
     Objects.requireNonNull(unit, "unit");
@@ -45,6 +47,24 @@ public record Part(
     ruleSets = List.copyOf(ruleSets);
     files = List.copyOf(files);
     links = List.copyOf(links);
+    records = List.copyOf(records);
+  }
+
+  /** The same with records that stand beside its files. */
+  Part with(List<PartFile> records) {
+    return new Part(
+        unit,
+        key,
+        included,
+        includedSum,
+        reports,
+        pages,
+        said,
+        permissions,
+        ruleSets,
+        files,
+        links,
+        records);
   }
 
   /** Whether it can be published. */

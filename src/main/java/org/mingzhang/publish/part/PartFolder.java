@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * Where the part of one unit is kept: its files as they will stand in the site, and records of
@@ -49,15 +53,31 @@ public final class PartFolder {
    * Keeps a part whose files stand in {@link #site()}, on the disk for good.
    *
    * @param contributions what the pages of the whole site need of the unit, at most one of a type
+   * @return the part with the records that were written beside its files
    */
-  public void write(Part part, List<PageAnchors> anchors, List<? extends Record> contributions)
+  public Part write(Part part, List<PageAnchors> anchors, List<? extends Record> contributions)
       throws IOException {
-    KeptRecords.write(file(Anchors.class), new Anchors(anchors));
+    List<PartFile> records = new ArrayList<>();
+    records.add(write(new Anchors(anchors)));
     for (Record contribution : contributions) {
-      KeptRecords.write(file(contribution.getClass()), contribution);
+      records.add(write(contribution));
     }
     Folders.sync(root);
-    KeptRecords.write(record(), part);
+    Part whole = part.with(records);
+    KeptRecords.write(record(), whole);
+    return whole;
+  }
+
+  private PartFile write(Record record) throws IOException {
+    Path file = file(record.getClass());
+    KeptRecords.write(file, record);
+    byte[] content = Files.readAllBytes(file);
+    return new PartFile(
+        file.getFileName().toString(),
+        content.length,
+        Files.getLastModifiedTime(file).toMillis(),
+        Sha256.of(content),
+        List.of());
   }
 
   /** The part that is kept here; empty when there is none. */
@@ -94,11 +114,12 @@ public final class PartFolder {
     try {
       Set<PosixFilePermission> rights = rights(attributes(record()));
       for (PartFile file : part.files()) {
-        BasicFileAttributes now = attributes(site().resolve(file.path()));
-        if (!now.isRegularFile()
-            || now.size() != file.size()
-            || now.lastModifiedTime().toMillis() != file.modified()
-            || !rights(now).equals(rights)) {
+        if (!isUntouched(site().resolve(file.path()), file, rights)) {
+          return false;
+        }
+      }
+      for (PartFile file : part.records()) {
+        if (!isUntouched(root.resolve(file.path()), file, rights)) {
           return false;
         }
       }
@@ -106,6 +127,55 @@ public final class PartFolder {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean isUntouched(Path path, PartFile file, Set<PosixFilePermission> rights)
+      throws IOException {
+    BasicFileAttributes now = attributes(path);
+    return now.isRegularFile()
+        && now.size() == file.size()
+        && now.lastModifiedTime().toMillis() == file.modified()
+        && rights(now).equals(rights);
+  }
+
+  /**
+   * The files that are not what they were when the part was made, by their bytes: what was carried
+   * from another computer has another time, and may have lost something on its way.
+   *
+   * @return paths below the folder of the part, sorted
+   * @throws IOException when one cannot be read
+   */
+  public SortedSet<String> damaged(Part part) throws IOException {
+    SortedSet<String> damaged = new TreeSet<>();
+    for (PartFile file : part.files()) {
+      if (!isSame(site().resolve(file.path()), file)) {
+        damaged.add("site/" + file.path());
+      }
+    }
+    for (PartFile file : part.records()) {
+      if (!isSame(root.resolve(file.path()), file)) {
+        damaged.add(file.path());
+      }
+    }
+    return damaged;
+  }
+
+  private static boolean isSame(Path path, PartFile file) throws IOException {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(path) == file.size()
+        && Sha256.of(path).equals(file.sha256());
+  }
+
+  /** One sum for the part, its files and its records; empty when there is no part. */
+  public Optional<String> sum() throws IOException {
+    return Files.isRegularFile(record(), LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Sha256.of(record()))
+        : Optional.empty();
+  }
+
+  /** Makes sure that a power cut loses nothing of what somebody else put here. */
+  public void sync() throws IOException {
+    Folders.sync(root);
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

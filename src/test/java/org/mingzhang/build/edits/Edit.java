@@ -39,7 +39,8 @@ enum Edit {
   NO_ASSET(site -> Files.deleteIfExists(site.folder().resolve("assets/css/own.css"))),
   RULE_SET(
       site -> {
-        String shipped = Files.readString(Path.of("src/main/resources/rulesets/national-2020.yaml"));
+        String shipped =
+            Files.readString(Path.of("src/main/resources/rulesets/national-2020.yaml"));
         int most = 120 + site.next();
         site.write(
             "rulesets/national-2020.yaml",
@@ -85,8 +86,7 @@ enum Edit {
           site.write("content/" + report + "/files/list.txt", "名单 " + site.next() + "\n");
         }
       }),
-  NO_ATTACHMENT(
-      site -> Folders.delete(site.content(site.unit()).resolve("2024/files/list.txt"))),
+  NO_ATTACHMENT(site -> Folders.delete(site.content(site.unit()).resolve("2024/files/list.txt"))),
   LINK_TO_AN_ATTACHMENT(
       site -> {
         String unit = site.unit();

@@ -15,7 +15,9 @@ import org.mingzhang.Folders;
 import org.mingzhang.bench.province.Province;
 import org.mingzhang.bench.province.ProvincePlan;
 
-/** A small site in the hands of somebody who edits it, with the slips that are still to be mended. */
+/**
+ * A small site in the hands of somebody who edits it, with the slips that are still to be mended.
+ */
 final class EditedSite {
 
   private static final ProvincePlan PLAN = new ProvincePlan(8, 2, 7);

@@ -25,8 +25,8 @@ import org.mingzhang.publish.Destination;
 /**
  * A build that uses what earlier builds left behind gives what a build from nothing gives: the same
  * files to the byte, the same messages, the same result, whatever happened in between. A few
- * sequences with every run; {@code ./mvnw verify -Dtest=RandomEditsTest -Dmingzhang.full=true} takes
- * two hundred.
+ * sequences with every run; {@code ./mvnw verify -Dtest=RandomEditsTest -Dmingzhang.full=true}
+ * takes two hundred.
  */
 class RandomEditsTest {
 
