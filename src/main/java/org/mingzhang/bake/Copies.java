@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Copies(boolean assets, List<String> units) {
 
+  /** Nothing. */
+  public static final Copies NONE = new Copies(false, List.of());
+
   /** What belongs to no unit. */
   public static final Copies ASSETS = new Copies(true, List.of());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mingzhang.history.GitCheckout;
 import org.mingzhang.model.SiteConfig;
+import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.publish.SourceSums;
 
@@ -12,10 +13,12 @@ import org.mingzhang.publish.SourceSums;
 final class PartKeys {
 
   private final SourceSums sums;
+  private final String program;
   private final String common;
 
-  private PartKeys(SourceSums sums, String common) {
+  private PartKeys(SourceSums sums, String program, String common) {
     this.sums = sums;
+    this.program = program;
     this.common = common;
   }
 
@@ -32,7 +35,7 @@ final class PartKeys {
             .add(sums.below("site.yaml", "rulesets/", "templates/"))
             .add(frame.facts().toString())
             .add(history(frame.sources().site().config(), frame.folder()));
-    return new PartKeys(sums, common.text());
+    return new PartKeys(sums, program, common.text());
   }
 
   /** Any commit may tell something new of any report. */
@@ -55,6 +58,23 @@ final class PartKeys {
         .add(unit)
         .add(sums.below("data/" + unit + "/", "content/" + unit + "/"))
         .text();
+  }
+
+  /**
+   * The key of a part that belongs to no unit.
+   *
+   * @param texts of the site, converted
+   * @param contributions sums of all that it is made of, in the order of the units
+   */
+  String ofShared(String name, List<ConvertedNarrative> texts, List<String> contributions) {
+    Fingerprint key = new Fingerprint().add(common).add(name).add(texts.toString());
+    contributions.forEach(key::add);
+    return key.text();
+  }
+
+  /** The key of what is published as it is. */
+  String ofAssets() {
+    return new Fingerprint().add(program).add(sums.below("assets/")).text();
   }
 
   /** One sum of files that texts of a unit include from elsewhere. */

@@ -2,21 +2,19 @@ package org.mingzhang.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.model.AllowedValue;
 import org.mingzhang.model.Report;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.UnitsPlan;
-import org.mingzhang.publish.Staging;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.stage.FileLink;
-import org.mingzhang.publish.stage.StageReport;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
 
@@ -66,37 +64,18 @@ final class PartMaker {
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
-    place.clear();
+    Optional<Part> before = place.begin();
     UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
-    Staging staging = fill(unit, plan, judged, place, said);
-    if (said.hasErrors()) { // files may be missing
-      return part(unit, judged, 0, said, List.of(), List.of());
-    }
-    PartCheck files = check(staging, judged, said);
-    if (said.hasErrors()) {
+    Origins origins = new Origins(frame.folder(), judged);
+    Optional<PartCheck> files =
+        new PartFilling(baker, origins, judged.site().config().allow(), said)
+            .fill(plan.plan(), Copies.attachmentsOf(unit), place);
+    if (files.isEmpty()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     int pages = plan.plan().pages().size();
-    Part part = part(unit, judged, pages, said, files.files(), files.outside());
-    return place.write(part, files.anchors(), plan.contributions().get());
-  }
-
-  private Staging fill(
-      String unit, UnitsPlan plan, JudgedSite judged, PartFolder place, Diagnostics said) {
-    Staging staging = new Staging(place.site(), said);
-    new PlanFilling(baker, new Origins(frame.folder(), judged), said)
-        .fill(plan.plan(), Copies.attachmentsOf(unit), staging);
-    return staging;
-  }
-
-  private static PartCheck check(Staging staging, JudgedSite judged, Diagnostics said)
-      throws IOException {
-    List<AllowedValue> allowed = judged.site().config().allow();
-    return PartCheck.of(
-        staging.folder(),
-        staging.owned(),
-        new StageReport(said),
-        (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
+    Part part = part(unit, judged, pages, said, files.get().files(), files.get().outside());
+    return place.write(part, before, files.get().anchors(), plan.contributions().get());
   }
 
   private Part part(

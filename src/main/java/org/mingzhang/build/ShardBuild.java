@@ -18,6 +18,7 @@ import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.KeptRecords;
 import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.PartSums;
 import org.mingzhang.publish.part.Shard;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -130,7 +131,7 @@ public final class ShardBuild {
   private Shard shard(List<StagedPart> parts, PartKeys keys) throws IOException {
     List<Shard.UnitPart> units = new ArrayList<>();
     for (StagedPart part : parts) {
-      Optional<String> sum = part.folder().sum();
+      Optional<String> sum = PartSums.of(part.folder());
       String unit = part.part().unit();
       units.add(new Shard.UnitPart(unit, part.part().key(), sum.orElseThrow()));
     }

@@ -16,6 +16,7 @@ import org.mingzhang.publish.part.KeptRecords;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.PartSums;
 import org.mingzhang.publish.part.Shard;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -99,18 +100,18 @@ final class ShardParts {
 
   private void take(Path folder, Shard.UnitPart unit) throws IOException {
     PartFolder place = PartStore.unit(folder, unit.unit());
-    boolean whole = place.sum().filter(unit.sum()::equals).isPresent();
+    boolean whole = PartSums.of(place).filter(unit.sum()::equals).isPresent();
     Optional<Part> part = whole ? place.read() : Optional.empty();
     if (part.isEmpty()) {
       report("MZ-U056", folder.toString(), folder.toString(), unit.unit(), "part.json");
     } else if (!part.get().key().equals(unit.key()) || !freshness.isFresh(part.get())) {
       report("MZ-U057", folder.toString(), folder.toString(), unit.unit());
     } else {
-      Set<String> damaged = place.damaged(part.get());
+      Set<String> damaged = PartSums.damaged(place, part.get());
       damaged.forEach(
           file -> report("MZ-U056", folder.toString(), folder.toString(), unit.unit(), file));
       place.sync();
-      taken.add(new StagedPart(part.get(), place));
+      taken.add(new StagedPart(part.get(), place, false));
     }
   }
 

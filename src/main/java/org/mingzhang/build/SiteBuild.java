@@ -93,10 +93,15 @@ public final class SiteBuild {
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);
       }
-      Assembly assembly = new Assembly(frame, parts, baker, diagnostics);
+      List<StagedPart> shared = new SharedParts(frame, store, keys, baker).of(parts);
+      shared.forEach(part -> diagnostics.addAll(part.part().said()));
+      if (diagnostics.hasErrors()) {
+        return refused(frame, parts);
+      }
+      Assembly assembly = new Assembly(frame, parts, shared);
       Edition edition = assembly.edition(options.version(), sums.digest());
-      boolean published = publication.publish(edition, assembly, diagnostics).isPresent();
-      return new BuildResult(assembly.units(), assembly.reports(), assembly.pages(), published);
+      boolean published = publication.publish(edition, assembly.parts(), diagnostics).isPresent();
+      return assembly.result(published);
     }
   }
 

@@ -76,7 +76,7 @@ final class UnitParts {
   private StagedPart of(String unit) throws IOException {
     PartFolder place = store.unit(unit);
     Optional<Part> kept = place.read().filter(part -> isGood(part, place));
-    return new StagedPart(kept.isPresent() ? kept.get() : maker.make(unit, place), place);
+    return store.staged(kept.isPresent() ? kept.get() : maker.make(unit, place));
   }
 
   /** Whether making it again would give the same, and its files are what they were. */

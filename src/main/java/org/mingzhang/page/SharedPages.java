@@ -36,9 +36,6 @@ final class SharedPages {
   private final Contributed contributed;
   private final Shells shells;
   private final Words words;
-  private final List<UnitBrief> units;
-  private final SiteWidePages wide;
-  private final OpenData data;
 
   /**
    * @param frame of the site; its units are not looked at
@@ -48,23 +45,33 @@ final class SharedPages {
     this.contributed = contributed;
     this.shells = shells;
     this.words = frame.words();
-    this.units = contributed.units().stream().map(u -> contributed.of(u, UnitBrief.class)).toList();
-    this.wide =
+  }
+
+  /** All shares, each made of other contributions. */
+  List<SharedShare> shares() {
+    return List.of(
+        new SharedShare(
+            "pages", List.of(UnitBrief.class, UnitDetails.class, UnitDownloads.class), this::pages),
+        new SharedShare("search", List.of(UnitSearch.class), () -> files(this::search)),
+        new SharedShare("compare", List.of(UnitComparison.class), () -> files(this::comparison)),
+        new SharedShare("data", List.of(UnitRows.class), this::data));
+  }
+
+  private SitePlan pages() {
+    List<UnitBrief> units =
+        contributed.units().stream().map(unit -> contributed.of(unit, UnitBrief.class)).toList();
+    SiteWidePages wide =
         new SiteWidePages(
             frame.site().config(),
             units,
             unit -> contributed.of(unit, UnitDetails.class),
             shells,
             words);
-    this.data = new OpenData(contributed.all(UnitRows.class));
+    List<PageHandle> pages = pages(wide, units);
+    return new SitePlan(pages, () -> beside(wide, pages, units));
   }
 
-  SitePlan plan() {
-    List<PageHandle> pages = pages();
-    return new SitePlan(pages, () -> files(pages));
-  }
-
-  private List<PageHandle> pages() {
+  private List<PageHandle> pages(SiteWidePages wide, List<UnitBrief> units) {
     List<PageHandle> pages = new ArrayList<>(wide.pages());
     pages.add(
         new DataPage(
@@ -84,16 +91,13 @@ final class SharedPages {
     return pages.stream().map(links::in).toList();
   }
 
-  private SitePlan.Files files(List<PageHandle> pages) {
+  private static SitePlan.Files beside(
+      SiteWidePages wide, List<PageHandle> pages, List<UnitBrief> units) {
     Stream<String> ofUnits =
         units.stream().map(UnitBrief::overview).flatMap(SharedPages::addresses);
     List<String> all = Stream.concat(pages.stream().map(PageHandle::path), ofUnits).toList();
     return new SitePlan.Files(
-        wide.tables(),
-        List.of(data.descriptor(frame.site().config(), words)),
-        List.of(),
-        wide.feeds(all),
-        this::contributedFiles);
+        wide.tables(), List.of(), List.of(), wide.feeds(all), SitePlan.Files.NOTHING);
   }
 
   private static Stream<String> addresses(UnitOverview unit) {
@@ -102,16 +106,36 @@ final class SharedPages {
         unit.years().stream().map(entry -> Addresses.of(unit.unit(), entry.year())));
   }
 
-  /** What scripts load and programs download of the whole site. */
-  private void contributedFiles(Consumer<SiteFile> sink) {
+  private static SitePlan files(Consumer<Consumer<SiteFile>> contributed) {
+    return new SitePlan(
+        List.of(),
+        () -> new SitePlan.Files(List.of(), List.of(), List.of(), List.of(), contributed));
+  }
+
+  private SitePlan data() {
+    OpenData data = new OpenData(contributed.all(UnitRows.class));
+    return new SitePlan(
+        List.of(),
+        () ->
+            new SitePlan.Files(
+                List.of(),
+                List.of(data.descriptor(frame.site().config(), words)),
+                List.of(),
+                List.of(),
+                sink -> make(data.files(), sink)));
+  }
+
+  private void comparison(Consumer<SiteFile> sink) {
+    make(new CompareFiles(contributed.all(UnitComparison.class)), sink);
+  }
+
+  private void search(Consumer<SiteFile> sink) {
     List<SearchPart> texts =
         frame.sitePages().stream().map(text -> SearchPart.of(text, words)).toList();
     texts.stream()
         .flatMap(text -> text.files().stream())
         .forEach(file -> sink.accept(UnitShare.file(file)));
     make(new SearchFiles(folders(texts)), sink);
-    make(new CompareFiles(contributed.all(UnitComparison.class)), sink);
-    make(data.files(), sink);
   }
 
   /** The texts of the site are folders of the search beside the units. */

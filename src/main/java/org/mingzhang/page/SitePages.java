@@ -1,5 +1,6 @@
 package org.mingzhang.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ public final class SitePages {
     Shells shells =
         shells(index, index.years().stream().findFirst(), hasAbout(content.narratives()));
     InMemory shares = InMemory.of(index, shells);
-    SitePlan shared = new SharedPages(index, shares, shells).plan();
-    return SitePlan.all(List.of(shared, shares.plan()));
+    List<SitePlan> plans = new ArrayList<>();
+    new SharedPages(index, shares, shells)
+        .shares()
+        .forEach(shared -> plans.add(shared.plan().get()));
+    plans.add(shares.plan());
+    return SitePlan.all(plans);
   }
 
   /**
@@ -50,10 +55,11 @@ public final class SitePages {
    * @param facts of the whole site
    * @param contributed by its units
    */
-  public static SitePlan ofSite(SiteContent frame, SiteFacts facts, Contributed contributed) {
+  public static List<SharedShare> ofSite(
+      SiteContent frame, SiteFacts facts, Contributed contributed) {
     SiteIndex index = new SiteIndex(frame, Words.of(frame.site()));
     Shells shells = shells(index, facts.newestYear(), facts.about());
-    return new SharedPages(index, contributed, shells).plan();
+    return new SharedPages(index, contributed, shells).shares();
   }
 
   /**

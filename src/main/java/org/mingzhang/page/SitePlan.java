@@ -17,6 +17,10 @@ import org.mingzhang.page.frame.SiteFile;
  * @param files plans everything that no template makes; who only wants a page need not ask
  */
 public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
+
+  /** A plan of nothing. */
+  public static final SitePlan NOTHING = all(List.of());
+
   public SitePlan {
     pages = List.copyOf(pages);
     Objects.requireNonNull(files, "files");
@@ -45,6 +49,9 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
       List<FormBook> forms,
       List<SiteFile> finished,
       Consumer<Consumer<SiteFile>> contributed) {
+
+    /** For a plan that has nothing to contribute. */
+    static final Consumer<Consumer<SiteFile>> NOTHING = sink -> {};
 
     public Files {
       tables = List.copyOf(tables);

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.publish.file.JsonWriter;
 import org.mingzhang.publish.file.Sha256;
 import org.mingzhang.publish.part.PartFile;
@@ -77,6 +79,16 @@ public record Manifest(
     String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
     Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
     return manifest;
+  }
+
+  /** The manifest of a site that consists of these parts. */
+  static Manifest of(Edition edition, Stream<PartFile> files) {
+    return of(
+        edition,
+        files
+            .map(file -> new Entry(file.path(), file.size(), file.sha256(), file.sources()))
+            .sorted(Comparator.comparing(Entry::path))
+            .toList());
   }
 
   private static Manifest of(Edition edition, List<Entry> entries) {

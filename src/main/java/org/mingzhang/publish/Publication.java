@@ -3,6 +3,7 @@ package org.mingzhang.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -10,6 +11,7 @@ import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
+import org.mingzhang.publish.part.StagedPart;
 
 /** One build's hold on its output, from before it begins until the site is switched in or not. */
 public final class Publication implements AutoCloseable {
@@ -74,18 +76,42 @@ public final class Publication implements AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Publishes what is put together from parts, unless just that stands there already.
+   *
+   * @param edition what makes the site, for its manifest
+   */
+  public Optional<Manifest> publish(
+      Edition edition, List<StagedPart> parts, Diagnostics diagnostics) {
+    Optional<Manifest> standing = standing(edition, parts);
+    return standing.isPresent()
+        ? standing
+        : publish(edition, staging -> parts.forEach(staging::take), diagnostics);
+  }
+
+  /** An archive is made in any case: nobody knows what became of the last one. */
+  private Optional<Manifest> standing(Edition edition, List<StagedPart> parts) {
+    try {
+      return archive.isPresent()
+          ? Optional.empty()
+          : new Standing(output.folder()).of(edition, parts);
+    } catch (IOException e) {
+      return Optional.empty(); // it is replaced, whatever it is
+    }
+  }
+
   private Optional<Manifest> staged(
       Edition edition, Publisher.Filling filling, Diagnostics diagnostics) throws IOException {
     Staging staging = new Staging(output.createStaging(), diagnostics);
     filling.fill(staging);
     if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
-      StageCheck.check(staging, filling, diagnostics);
+      StageCheck.check(staging, diagnostics);
     }
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     Manifest manifest = Manifest.write(staging, edition);
-    Unchanged.link(staging.folder(), output.folder());
+    Unchanged.link(staging.folder(), output.folder(), path -> !staging.isVerified(path));
     Folders.sync(staging.folder(), path -> !staging.isDurable(path));
     switchIn();
     return Optional.of(manifest);

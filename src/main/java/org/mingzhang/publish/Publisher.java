@@ -9,7 +9,6 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
-import org.mingzhang.publish.stage.CheckedFile;
 
 /**
  * Puts a new site in the place of the old one, whole or not at all.
@@ -25,16 +24,6 @@ public final class Publisher {
 
     /** Writes every file of the site and names each as owned. Problems go to the diagnostics. */
     void fill(Staging staging);
-
-    /**
-     * Looks into a file that belongs to no part, when it was found fit to publish otherwise.
-     *
-     * @param file that was looked at
-     * @param content of it
-     */
-    default void look(CheckedFile file, byte[] content) {
-      // Who has nothing to add looks no further.
-    }
   }
 
   private final Path site;

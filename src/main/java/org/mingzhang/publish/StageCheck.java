@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,10 +12,9 @@ import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.part.PageAnchors;
-import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.StagedPart;
-import org.mingzhang.publish.stage.CheckedFile;
 import org.mingzhang.publish.stage.FileCheck;
+import org.mingzhang.publish.stage.FileLink;
 import org.mingzhang.publish.stage.LinkCheck;
 import org.mingzhang.publish.stage.StageReport;
 
@@ -33,13 +33,12 @@ final class StageCheck {
     this.report = report;
   }
 
-  static void check(Staging staging, Publisher.Filling filling, Diagnostics diagnostics)
-      throws IOException {
+  static void check(Staging staging, Diagnostics diagnostics) throws IOException {
     SortedSet<String> files = Folders.files(staging.folder());
     StageReport report = new StageReport(diagnostics);
     StageCheck check = new StageCheck(staging, report);
     check.owners(files, staging.owned().keySet());
-    check.contents(files, filling);
+    check.contents(files);
     report.end("");
   }
 
@@ -61,21 +60,22 @@ final class StageCheck {
 
   /**
    * The files of parts were looked at when they were made. No page's text and anchors are kept, for
-   * there are many.
+   * there are many; and what was held against each other before need not be again.
    */
-  private void contents(SortedSet<String> files, Publisher.Filling filling) {
+  private void contents(SortedSet<String> files) {
     LinkCheck links = new LinkCheck(files::contains, report);
-    staging.parts().forEach(part -> part.part().links().forEach(links::add));
+    for (StagedPart part : staging.parts()) {
+      part.part().links().stream().filter(link -> isNew(part, link)).forEach(links::add);
+    }
     files.stream()
         .filter(file -> staging.known(file).isEmpty())
-        .forEach(
-            file -> {
-              byte[] content = read(file);
-              CheckedFile looked = FileCheck.check(file, content, report);
-              looked.links().forEach(links::add);
-              filling.look(looked, content);
-            });
+        .forEach(file -> FileCheck.check(file, read(file), report).links().forEach(links::add));
     links.finish(new Anchors()::of);
+  }
+
+  private boolean isNew(StagedPart from, FileLink link) {
+    Optional<StagedPart> to = staging.part(link.target());
+    return to.isEmpty() || !(from.isVerified() && to.get().isVerified());
   }
 
   private byte[] read(String file) {
@@ -86,27 +86,24 @@ final class StageCheck {
     }
   }
 
-  /** What links can lead to, of one unit at a time: they are asked for by path. */
+  /** What links can lead to, of one part at a time: they are asked for by path. */
   private final class Anchors {
 
-    private final Map<String, PartFolder> folders =
-        staging.parts().stream()
-            .collect(Collectors.toMap(part -> part.part().unit() + "/", StagedPart::folder));
-    private String unit = "";
-    private Map<String, Set<String>> ofUnit = Map.of();
+    private String name = "";
+    private Map<String, Set<String>> ofPart = Map.of();
 
     Set<String> of(String path) {
-      if (staging.known(path).isEmpty()) {
+      Optional<StagedPart> part = staging.part(path);
+      if (part.isEmpty()) {
         return FileCheck.check(path, read(path), new StageReport(new Diagnostics())).anchors();
       }
-      String first = path.substring(0, path.indexOf('/') + 1);
-      if (!first.equals(unit)) {
-        unit = first;
-        ofUnit =
-            folders.get(unit).anchors().stream()
+      if (!part.get().part().unit().equals(name)) {
+        name = part.get().part().unit();
+        ofPart =
+            part.get().folder().anchors().stream()
                 .collect(Collectors.toMap(PageAnchors::path, page -> Set.copyOf(page.anchors())));
       }
-      return ofUnit.getOrDefault(path, Set.of());
+      return ofPart.getOrDefault(path, Set.of());
     }
   }
 }

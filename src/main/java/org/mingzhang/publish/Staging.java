@@ -8,8 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +34,7 @@ public final class Staging {
   private final Path folder;
   private final Diagnostics diagnostics;
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
-  private final SortedMap<String, PartFile> ofParts = new TreeMap<>();
+  private final Map<String, Owned> ofParts = new HashMap<>();
   private final List<StagedPart> parts = new ArrayList<>();
   private final Set<Path> folders = new HashSet<>();
   private boolean canLink = true;
@@ -108,7 +110,7 @@ public final class Staging {
     parts.add(part);
     try {
       for (PartFile file : part.part().files()) {
-        ofParts.put(file.path(), file);
+        ofParts.put(file.path(), new Owned(file, part));
         own(file.path(), file.sources());
         take(part.folder().site().resolve(file.path()), folder.resolve(file.path()));
       }
@@ -139,7 +141,17 @@ public final class Staging {
 
   /** What is known of a file since it was made; empty for one that belongs to no part. */
   Optional<PartFile> known(String path) {
-    return Optional.ofNullable(ofParts.get(path));
+    return Optional.ofNullable(ofParts.get(path)).map(Owned::file);
+  }
+
+  /** The part that a file belongs to; empty for one that belongs to none. */
+  Optional<StagedPart> part(String path) {
+    return Optional.ofNullable(ofParts.get(path)).map(Owned::part);
+  }
+
+  /** Whether the file belongs to a part that was published as it is before. */
+  boolean isVerified(String path) {
+    return part(path).filter(StagedPart::isVerified).isPresent();
   }
 
   /** Whether the file is one that is kept, and was made durable when it was. */
@@ -151,4 +163,6 @@ public final class Staging {
   public SortedMap<String, List<String>> owned() {
     return Collections.unmodifiableSortedMap(owned);
   }
+
+  private record Owned(PartFile file, StagedPart part) {}
 }

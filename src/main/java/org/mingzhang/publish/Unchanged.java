@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingzhang.publish.file.Folders;
 
 /**
@@ -35,9 +36,10 @@ final class Unchanged {
   /**
    * @param stage filled and finished
    * @param published the site that stands; it need not exist
+   * @param asked which files may be something else than the one that is published under their path
    * @return how many files are shared; 0 where the system has no such links
    */
-  static int link(Path stage, Path published) throws IOException {
+  static int link(Path stage, Path published, Predicate<String> asked) throws IOException {
     if (!Files.isDirectory(published)) {
       return 0;
     }
@@ -47,7 +49,7 @@ final class Unchanged {
     Unchanged unchanged = new Unchanged(stage, real);
     int linked = 0;
     for (String path : Folders.files(stage)) {
-      if (before.contains(path) && unchanged.isSame(path)) {
+      if (asked.test(path) && before.contains(path) && unchanged.isSame(path)) {
         if (!unchanged.link(path)) {
           return linked;
         }

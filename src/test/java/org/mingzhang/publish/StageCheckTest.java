@@ -141,7 +141,7 @@ class StageCheckTest {
   private void check(SortedSet<String> owned) throws IOException {
     Staging staging = new Staging(stage, diagnostics);
     staging.own(owned);
-    StageCheck.check(staging, filled -> {}, diagnostics);
+    StageCheck.check(staging, diagnostics);
   }
 
   private void write(String path, String content) throws IOException {

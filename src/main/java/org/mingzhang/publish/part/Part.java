@@ -20,7 +20,7 @@ import org.mingzhang.publish.stage.FileLink;
  * @param ruleSets that its reports are judged by
  * @param files its share of the site, sorted by path
  * @param links from them to files of others, each target once
- * @param records of it that stand beside its files; empty before it is kept
+ * @param contributions records that stand beside its files: what it gives to the whole site
  */
 public record Part(
     String unit,
@@ -34,7 +34,7 @@ public record Part(
     List<JudgedBy> ruleSets,
     List<PartFile> files,
     List<FileLink> links,
-    List<PartFile> records) {
+    List<PartFile> contributions) {
 
   public Part {
     Objects.requireNonNull(unit, "unit");
@@ -47,11 +47,19 @@ public record Part(
     ruleSets = List.copyOf(ruleSets);
     files = List.copyOf(files);
     links = List.copyOf(links);
-    records = List.copyOf(records);
+    contributions = List.copyOf(contributions);
   }
 
-  /** The same with records that stand beside its files. */
-  Part with(List<PartFile> records) {
+  /** The sum of a contribution; empty when the part has none of that type. */
+  public String contributionSum(Class<? extends Record> type) {
+    return contributions.stream()
+        .filter(file -> file.path().equals(PartFolder.name(type)))
+        .map(PartFile::sha256)
+        .findFirst()
+        .orElse("");
+  }
+
+  Part with(List<PartFile> found, List<PartFile> contributed) {
     return new Part(
         unit,
         key,
@@ -62,9 +70,9 @@ public record Part(
         said,
         permissions,
         ruleSets,
-        files,
+        found,
         links,
-        records);
+        contributed);
   }
 
   /** Whether it can be published. */

@@ -2,9 +2,7 @@ package org.mingzhang.publish.part;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.mingzhang.publish.file.Sha256;
 import org.mingzhang.publish.stage.CheckedFile;
 import org.mingzhang.publish.stage.FileCheck;
 import org.mingzhang.publish.stage.FileLink;
@@ -64,11 +61,7 @@ public final class PartCheck {
     byte[] content = Files.readAllBytes(file);
     CheckedFile checked = FileCheck.check(path, content, report);
     look.accept(checked, content);
-    BasicFileAttributes now =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    files.add(
-        new PartFile(
-            path, content.length, now.lastModifiedTime().toMillis(), Sha256.of(content), sources));
+    files.add(PartFile.of(path, file, content, sources));
     if (!checked.anchors().isEmpty()) {
       anchors.add(new PageAnchors(path, List.copyOf(checked.anchors())));
     }

@@ -1,7 +1,13 @@
 package org.mingzhang.publish.part;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.publish.file.Sha256;
 
 /**
  * A published file of a unit, as it was when it was made.
@@ -18,5 +24,24 @@ public record PartFile(String path, long size, long modified, String sha256, Lis
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(sha256, "sha256");
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * A file as it is now.
+   *
+   * @param path below the site's root
+   * @param content of it
+   */
+  static PartFile of(String path, Path file, byte[] content, List<String> sources)
+      throws IOException {
+    BasicFileAttributes now =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    long modified = now.lastModifiedTime().toMillis();
+    return new PartFile(path, content.length, modified, Sha256.of(content), sources);
+  }
+
+  /** The same file, written at another time. */
+  PartFile at(long time) {
+    return new PartFile(path, size, time, sha256, sources);
   }
 }

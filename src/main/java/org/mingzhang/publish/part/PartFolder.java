@@ -5,17 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingzhang.publish.file.Folders;
-import org.mingzhang.publish.file.Sha256;
 
 /**
  * Where the part of one unit is kept: its files as they will stand in the site, and records of
@@ -34,36 +35,65 @@ public final class PartFolder {
     return root.resolve("site");
   }
 
-  private Path record() {
+  Path root() {
+    return root;
+  }
+
+  Path record() {
     return root.resolve("part.json");
   }
 
-  private Path file(Class<? extends Record> type) {
-    return root.resolve(type.getSimpleName() + ".json");
+  static String name(Class<? extends Record> type) {
+    return type.getSimpleName() + ".json";
   }
 
-  /** Empties the folder for a new part. */
-  public void clear() throws IOException {
+  private Path file(Class<? extends Record> type) {
+    return root.resolve(name(type));
+  }
+
+  private Path before() {
+    return root.resolve("before");
+  }
+
+  /**
+   * Begins a new part. Files of the one before wait: where the new ones are the same, they stay.
+   *
+   * @return the part before, if it is whole
+   */
+  public Optional<Part> begin() throws IOException {
+    Optional<Part> part = read().filter(this::isWhole);
     Files.deleteIfExists(record());
-    Folders.delete(root);
+    Folders.delete(before());
+    if (part.isPresent()) {
+      Files.move(site(), before());
+    }
+    Folders.delete(site());
     Files.createDirectories(site());
+    return part;
   }
 
   /**
    * Keeps a part whose files stand in {@link #site()}, on the disk for good.
    *
+   * @param before the part that was there when this one was begun
    * @param contributions what the pages of the whole site need of the unit, at most one of a type
-   * @return the part with the records that were written beside its files
+   * @return the part as it is kept
    */
-  public Part write(Part part, List<PageAnchors> anchors, List<? extends Record> contributions)
+  public Part write(
+      Part part,
+      Optional<Part> before,
+      List<PageAnchors> anchors,
+      List<? extends Record> contributions)
       throws IOException {
-    List<PartFile> records = new ArrayList<>();
-    records.add(write(new Anchors(anchors)));
+    List<PartFile> files = before.isPresent() ? share(part, before.get()) : part.files();
+    Folders.delete(before());
+    List<PartFile> kept = new ArrayList<>();
+    kept.add(write(new Anchors(anchors)));
     for (Record contribution : contributions) {
-      records.add(write(contribution));
+      kept.add(write(contribution));
     }
     Folders.sync(root);
-    Part whole = part.with(records);
+    Part whole = part.with(files, kept);
     KeptRecords.write(record(), whole);
     return whole;
   }
@@ -71,13 +101,27 @@ public final class PartFolder {
   private PartFile write(Record record) throws IOException {
     Path file = file(record.getClass());
     KeptRecords.write(file, record);
-    byte[] content = Files.readAllBytes(file);
-    return new PartFile(
-        file.getFileName().toString(),
-        content.length,
-        Files.getLastModifiedTime(file).toMillis(),
-        Sha256.of(content),
-        List.of());
+    return PartFile.of(name(record.getClass()), file, Files.readAllBytes(file), List.of());
+  }
+
+  /** A file that is what it was stays the same file, so that it keeps its time on a web server. */
+  private List<PartFile> share(Part part, Part before) throws IOException {
+    Map<String, PartFile> known =
+        before.files().stream().collect(Collectors.toMap(PartFile::path, Function.identity()));
+    List<PartFile> files = new ArrayList<>();
+    for (PartFile file : part.files()) {
+      PartFile old = known.get(file.path());
+      boolean same = old != null && old.sha256().equals(file.sha256()) && old.size() == file.size();
+      if (same) {
+        Files.move(
+            before().resolve(file.path()),
+            site().resolve(file.path()),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
+      files.add(same ? file.at(old.modified()) : file);
+    }
+    return files;
   }
 
   /** The part that is kept here; empty when there is none. */
@@ -113,64 +157,25 @@ public final class PartFolder {
   public boolean isWhole(Part part) {
     try {
       Set<PosixFilePermission> rights = rights(attributes(record()));
-      for (PartFile file : part.files()) {
-        if (!isUntouched(site().resolve(file.path()), file, rights)) {
-          return false;
-        }
-      }
-      for (PartFile file : part.records()) {
-        if (!isUntouched(root.resolve(file.path()), file, rights)) {
-          return false;
-        }
-      }
-      return true;
+      return areWhole(site(), part.files(), rights)
+          && areWhole(root, part.contributions(), rights);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static boolean isUntouched(Path path, PartFile file, Set<PosixFilePermission> rights)
-      throws IOException {
-    BasicFileAttributes now = attributes(path);
-    return now.isRegularFile()
-        && now.size() == file.size()
-        && now.lastModifiedTime().toMillis() == file.modified()
-        && rights(now).equals(rights);
-  }
-
-  /**
-   * The files that are not what they were when the part was made, by their bytes: what was carried
-   * from another computer has another time, and may have lost something on its way.
-   *
-   * @return paths below the folder of the part, sorted
-   * @throws IOException when one cannot be read
-   */
-  public SortedSet<String> damaged(Part part) throws IOException {
-    SortedSet<String> damaged = new TreeSet<>();
-    for (PartFile file : part.files()) {
-      if (!isSame(site().resolve(file.path()), file)) {
-        damaged.add("site/" + file.path());
+  private static boolean areWhole(
+      Path folder, List<PartFile> files, Set<PosixFilePermission> rights) throws IOException {
+    for (PartFile file : files) {
+      BasicFileAttributes now = attributes(folder.resolve(file.path()));
+      if (!now.isRegularFile()
+          || now.size() != file.size()
+          || now.lastModifiedTime().toMillis() != file.modified()
+          || !rights(now).equals(rights)) {
+        return false;
       }
     }
-    for (PartFile file : part.records()) {
-      if (!isSame(root.resolve(file.path()), file)) {
-        damaged.add(file.path());
-      }
-    }
-    return damaged;
-  }
-
-  private static boolean isSame(Path path, PartFile file) throws IOException {
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(path) == file.size()
-        && Sha256.of(path).equals(file.sha256());
-  }
-
-  /** One sum for the part, its files and its records; empty when there is no part. */
-  public Optional<String> sum() throws IOException {
-    return Files.isRegularFile(record(), LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(Sha256.of(record()))
-        : Optional.empty();
+    return true;
   }
 
   /** Makes sure that a power cut loses nothing of what somebody else put here. */

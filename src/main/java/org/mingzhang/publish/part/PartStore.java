@@ -17,6 +17,7 @@ public final class PartStore implements AutoCloseable {
 
   private final Path root;
   private final OutputLock lock;
+  private Set<String> verified;
 
   private PartStore(Path root, OutputLock lock) {
     this.root = root;
@@ -74,6 +75,42 @@ public final class PartStore implements AutoCloseable {
   /** Where converted narratives are kept. */
   public Path narratives() {
     return root.resolve("narratives");
+  }
+
+  /** A part of this store, be it kept or just made. */
+  public synchronized StagedPart staged(Part part) throws IOException {
+    if (verified == null) {
+      verified =
+          KeptRecords.read(verifiedFile(), Verified.class)
+              .map(known -> Set.copyOf(known.parts()))
+              .orElse(Set.of());
+    }
+    return new StagedPart(part, unit(part.unit()), verified.contains(id(part)));
+  }
+
+  /** Remembers that the links of these parts all lead somewhere. */
+  public void verified(List<StagedPart> parts) throws IOException {
+    if (!parts.stream().allMatch(StagedPart::isVerified)) {
+      KeptRecords.write(
+          verifiedFile(), new Verified(parts.stream().map(part -> id(part.part())).toList()));
+    }
+  }
+
+  private Path verifiedFile() {
+    return root.resolve("verified.json");
+  }
+
+  /** What a text includes from elsewhere may bring links too, and is in no key. */
+  private static String id(Part part) {
+    return part.unit() + " " + part.key() + " " + part.includedSum();
+  }
+
+  /** Parts whose links were held against each other. */
+  record Verified(List<String> parts) {
+
+    Verified {
+      parts = List.copyOf(parts);
+    }
   }
 
   /** Whether nothing is kept here yet. */

@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param part whole
  * @param folder that it is kept in
+ * @param isVerified whether its links were held against all other verified parts before
  */
-public record StagedPart(Part part, PartFolder folder) {
+public record StagedPart(Part part, PartFolder folder, boolean isVerified) {
 
   public StagedPart {
     Objects.requireNonNull(part, "part");

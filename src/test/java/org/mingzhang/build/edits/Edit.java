@@ -46,12 +46,17 @@ enum Edit {
             "rulesets/national-2020.yaml",
             shipped.replaceFirst("(?m)^overAttainment: .*", "overAttainment: " + most));
       }),
-  INCLUDE(site -> site.write("content/shared/terms.adoc", "共用，第 " + site.next() + " 稿。\n")),
+  INCLUDE(
+      site -> {
+        if (Files.exists(site.folder().resolve(EditedSite.TERMS))) {
+          site.write(EditedSite.TERMS, "共用，第 " + site.next() + " 稿。\n");
+        }
+      }),
   NO_INCLUDE(
       site -> {
-        Path file = site.folder().resolve("content/shared/terms.adoc");
+        Path file = site.folder().resolve(EditedSite.TERMS);
         if (Files.deleteIfExists(file)) {
-          site.remember(() -> site.write("content/shared/terms.adoc", "又有了。\n"));
+          site.remember(() -> site.write(EditedSite.TERMS, "又有了。\n"));
         }
       }),
   ABOUT(site -> site.append("content/about.adoc", "又一段 " + site.next() + "。\n")),

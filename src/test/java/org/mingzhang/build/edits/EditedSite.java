@@ -20,6 +20,9 @@ import org.mingzhang.bench.province.ProvincePlan;
  */
 final class EditedSite {
 
+  /** A text that others include: it lies with the unit that also is linked to. */
+  static final String TERMS = "content/" + Province.slug(3) + "/2023/terms.adoc";
+
   private static final ProvincePlan PLAN = new ProvincePlan(8, 2, 7);
   private static final ProvincePlan LARGER = new ProvincePlan(12, 2, 7);
 
@@ -46,9 +49,11 @@ final class EditedSite {
     Province.write(PLAN, folder);
     Province.write(LARGER, spare);
     write("content/about.adoc", "= 关于本站\n\n合成数据。\n");
-    write("content/shared/terms.adoc", "共用的说明，第 0 稿。\n");
+    write(TERMS, "共用的说明，第 0 稿。\n");
     for (int unit : List.of(0, 1)) {
-      append("content/" + Province.slug(unit) + "/2024.adoc", "include::../shared/terms.adoc[]\n");
+      append(
+          "content/" + Province.slug(unit) + "/2024.adoc",
+          "include::../" + Province.slug(3) + "/2023/terms.adoc[]\n");
     }
     append(
         "content/" + Province.slug(2) + "/2024.adoc",

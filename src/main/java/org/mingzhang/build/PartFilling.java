@@ -1,0 +1,55 @@
+package org.mingzhang.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.bake.Baker;
+import org.mingzhang.bake.Copies;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.model.AllowedValue;
+import org.mingzhang.page.SitePlan;
+import org.mingzhang.publish.Staging;
+import org.mingzhang.publish.part.PartCheck;
+import org.mingzhang.publish.part.PartFolder;
+import org.mingzhang.publish.stage.StageReport;
+
+/** Writes the files of a part and looks at what came of it. */
+final class PartFilling {
+
+  private final Baker baker;
+  private final Origins origins;
+  private final List<AllowedValue> allowed;
+  private final Diagnostics said;
+
+  /**
+   * @param allowed values that may be published though they look like personal data
+   * @param said receives what is wrong
+   */
+  PartFilling(Baker baker, Origins origins, List<AllowedValue> allowed, Diagnostics said) {
+    this.baker = baker;
+    this.origins = origins;
+    this.allowed = allowed;
+    this.said = said;
+  }
+
+  /**
+   * Fills the folder of a part that was begun.
+   *
+   * @param copies what is published as it is and goes with the plan
+   * @return empty when there is an error by now
+   */
+  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartFolder place) throws IOException {
+    Staging staging = new Staging(place.site(), said);
+    new PlanFilling(baker, origins, said).fill(plan, copies, staging);
+    if (said.hasErrors()) { // files may be missing
+      return Optional.empty();
+    }
+    PartCheck check =
+        PartCheck.of(
+            staging.folder(),
+            staging.owned(),
+            new StageReport(said),
+            (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
+    return said.hasErrors() ? Optional.empty() : Optional.of(check);
+  }
+}

@@ -1,0 +1,123 @@
+package org.mingzhang.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingzhang.bake.Baker;
+import org.mingzhang.bake.Copies;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.page.Contributed;
+import org.mingzhang.page.SharedShare;
+import org.mingzhang.page.SitePages;
+import org.mingzhang.page.SitePlan;
+import org.mingzhang.publish.part.Part;
+import org.mingzhang.publish.part.PartCheck;
+import org.mingzhang.publish.part.PartFolder;
+import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.StagedPart;
+
+/** The parts of a site that belong to no unit: kept, as those of the units are, or made. */
+final class SharedParts {
+
+  /** No unit can be called so, for no slug begins with it. */
+  private static final String SIGN = "_";
+
+  private final SiteFrame frame;
+  private final PartStore store;
+  private final PartKeys keys;
+  private final Baker baker;
+
+  SharedParts(SiteFrame frame, PartStore store, PartKeys keys, Baker baker) {
+    this.frame = frame;
+    this.store = store;
+    this.keys = keys;
+    this.baker = baker;
+  }
+
+  /**
+   * The shared parts of a site.
+   *
+   * @param units their parts, each sound
+   */
+  List<StagedPart> of(List<StagedPart> units) throws IOException {
+    List<StagedPart> parts = new ArrayList<>();
+    for (SharedShare share : SitePages.ofSite(frame.content(), frame.facts(), new Kept(units))) {
+      parts.add(part(share.name(), key(share, units), Copies.NONE, share));
+    }
+    parts.add(part("assets", keys.ofAssets(), Copies.ASSETS, null));
+    return parts;
+  }
+
+  private String key(SharedShare share, List<StagedPart> units) {
+    return keys.ofShared(
+        share.name(),
+        frame.judged().narratives(),
+        units.stream()
+            .flatMap(unit -> share.needs().stream().map(type -> unit.part().contributionSum(type)))
+            .toList());
+  }
+
+  /**
+   * @param share {@code null} for copies alone
+   */
+  private StagedPart part(String name, String key, Copies copies, SharedShare share)
+      throws IOException {
+    PartFolder place = store.unit(SIGN + name);
+    Optional<Part> kept =
+        place
+            .read()
+            .filter(part -> keys.areWhole() && part.key().equals(key) && place.isWhole(part));
+    return store.staged(kept.isPresent() ? kept.get() : make(name, key, copies, share, place));
+  }
+
+  private Part make(String name, String key, Copies copies, SharedShare share, PartFolder place)
+      throws IOException {
+    Diagnostics said = new Diagnostics();
+    Optional<Part> before = place.begin();
+    SitePlan plan = share == null ? SitePlan.NOTHING : share.plan().get();
+    Optional<PartCheck> files =
+        new PartFilling(
+                baker,
+                new Origins(frame.folder(), frame.judged()),
+                frame.judged().site().config().allow(),
+                said)
+            .fill(plan, copies, place);
+    Part part = part(name, key, plan, said, files);
+    return files.isPresent() ? place.write(part, before, files.get().anchors(), List.of()) : part;
+  }
+
+  private static Part part(
+      String name, String key, SitePlan plan, Diagnostics said, Optional<PartCheck> files) {
+    return new Part(
+        SIGN + name,
+        key,
+        List.of(),
+        "",
+        List.of(),
+        plan.pages().size(),
+        said.sorted(),
+        List.of(),
+        List.of(),
+        files.map(PartCheck::files).orElse(List.of()),
+        files.map(PartCheck::outside).orElse(List.of()),
+        List.of());
+  }
+
+  /** What the units contribute, read from their parts when it is asked for. */
+  private record Kept(List<String> units, Map<String, PartFolder> folders) implements Contributed {
+
+    Kept(List<StagedPart> parts) {
+      this(
+          parts.stream().map(part -> part.part().unit()).sorted().toList(),
+          parts.stream().collect(Collectors.toMap(part -> part.part().unit(), StagedPart::folder)));
+    }
+
+    @Override
+    public <C extends Record> C of(String unit, Class<C> type) {
+      return folders.get(unit).contribution(type);
+    }
+  }
+}
