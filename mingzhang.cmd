@@ -17,5 +17,5 @@ if not exist "%JAR%" (
   echo error: The program could not be built. 1>&2
   exit /b 1
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %MINGZHANG_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:MetaspaceSize=192m -Dfile.encoding=UTF-8 %MINGZHANG_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -8,23 +8,37 @@ import org.mingzhang.model.ReportHistory;
 import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteSources;
 
-/** The history of reports, for a site that asks for it. */
-final class GitHistory {
+/**
+ * The history of reports, for a site that asks for it. Units that ask one after another, or at
+ * once, share what is read of the repository.
+ */
+final class GitHistory implements AutoCloseable {
 
-  private GitHistory() {}
+  private final SiteHistory history;
+
+  /**
+   * @param site its folder
+   */
+  GitHistory(Path site) {
+    history = new SiteHistory(site);
+  }
 
   /** By the path of the report; empty for a site that does not ask for its history. */
-  static Map<String, ReportHistory> of(Path site, SiteSources sources, Diagnostics diagnostics) {
+  Map<String, ReportHistory> of(SiteSources sources, Diagnostics diagnostics) {
     return switch (sources.site().config().history()) {
       case NONE -> Map.of();
       case GIT ->
-          SiteHistory.of(
-              site,
+          history.of(
               sources.site().reports(),
               report -> sources.places().locate(report.path(), "").file(),
               (report, suffix, bytes) ->
                   PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
               diagnostics);
     };
+  }
+
+  @Override
+  public void close() {
+    history.close();
   }
 }

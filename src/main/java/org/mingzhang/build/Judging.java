@@ -31,8 +31,15 @@ final class Judging {
   private final SiteSources sources;
   private final Site site;
   private final Diagnostics diagnostics;
+  private final BuildProgress.Laps laps;
 
   Judging(SiteMemory memory, SiteSources sources, Diagnostics diagnostics) {
+    this(memory, sources, diagnostics, BuildProgress.Laps.NONE);
+  }
+
+  Judging(
+      SiteMemory memory, SiteSources sources, Diagnostics diagnostics, BuildProgress.Laps laps) {
+    this.laps = laps;
     this.memory = memory;
     this.sources = sources;
     this.site = sources.site();
@@ -48,6 +55,7 @@ final class Judging {
     Map<String, Assessment> assessments = assess(history);
     List<Finding> findings = check(assessments);
     Set<String> permissions = personalData();
+    laps.end(BuildProgress.Work.JUDGING);
     return new JudgedSite(
         site,
         sources.places(),

@@ -19,16 +19,18 @@ final class KeptConversions {
   private final Path folder;
   private final Path content;
   private final String program;
+  private final BuildProgress progress;
 
   /**
    * @param folder that they are kept in
    * @param content the site's {@code content/}
    * @param program which one it is: another one might convert otherwise
    */
-  KeptConversions(Path folder, Path content, String program) {
+  KeptConversions(Path folder, Path content, String program, BuildProgress progress) {
     this.folder = folder;
     this.content = content;
     this.program = program;
+    this.progress = progress;
   }
 
   /** What converting a narrative gives, be it made now or before. */
@@ -42,8 +44,10 @@ final class KeptConversions {
               .map(Kept::conversion)
               .filter(conversion -> conversion.holds(content));
       if (known.isPresent()) {
+        progress.count(BuildProgress.Count.NARRATIVES_KEPT, 1);
         return known.get();
       }
+      progress.count(BuildProgress.Count.NARRATIVES_CONVERTED, 1);
       Conversion made = convert.get();
       if (made.repeatable()) {
         Files.createDirectories(file.getParent());

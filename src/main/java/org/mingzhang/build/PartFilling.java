@@ -36,20 +36,26 @@ final class PartFilling {
    * Fills the folder of a part that was begun.
    *
    * @param copies what is published as it is and goes with the plan
+   * @param laps measures what it takes
    * @return empty when there is an error by now
    */
-  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartFolder place) throws IOException {
+  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartFolder place, BuildProgress.Laps laps)
+      throws IOException {
     Staging staging = new Staging(place.site(), said);
     new PlanFilling(baker, origins, said).fill(plan, copies, staging);
+    laps.end(BuildProgress.Work.FILLING);
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
     }
+    StageReport report = new StageReport(said);
     PartCheck check =
         PartCheck.of(
             staging.folder(),
             staging.owned(),
-            new StageReport(said),
+            report,
             (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
+    report.end("");
+    laps.end(BuildProgress.Work.LOOKING);
     return said.hasErrors() ? Optional.empty() : Optional.of(check);
   }
 }

@@ -2,11 +2,13 @@ package org.mingzhang.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportHistory;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.UnitsPlan;
@@ -28,6 +30,7 @@ final class PartMaker {
   private final PartKeys keys;
   private final NarrativeConverter converter;
   private final KeptConversions conversions;
+  private final GitHistory history;
   private final Baker baker;
   private final boolean bakes;
 
@@ -39,12 +42,14 @@ final class PartMaker {
       PartKeys keys,
       NarrativeConverter converter,
       KeptConversions conversions,
+      GitHistory history,
       Baker baker,
       boolean bakes) {
     this.frame = frame;
     this.keys = keys;
     this.converter = converter;
     this.conversions = conversions;
+    this.history = history;
     this.baker = baker;
     this.bakes = bakes;
   }
@@ -53,14 +58,17 @@ final class PartMaker {
    * Makes the part of a unit. It is kept unless there is an error in it.
    *
    * @param place to keep it
+   * @param laps measures what it takes
    * @return the part; one with an error has no files
    */
-  Part make(String unit, PartFolder place) throws IOException {
+  Part make(String unit, PartFolder place, BuildProgress.Laps laps) throws IOException {
     Diagnostics said = new Diagnostics();
     SiteSources sources = SiteReader.unit(frame.folder(), frame.sources(), unit, said);
     SiteMemory memory = new SiteMemory(frame.folder(), converter, conversions);
-    JudgedSite judged =
-        new Judging(memory, sources, said).judge(GitHistory.of(frame.folder(), sources, said));
+    Map<String, ReportHistory> past = history.of(sources, said);
+    laps.end(BuildProgress.Work.READING);
+    JudgedSite judged = new Judging(memory, sources, said, laps).judge(past);
+    laps.end(BuildProgress.Work.CONVERTING);
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
@@ -69,13 +77,15 @@ final class PartMaker {
     Origins origins = new Origins(frame.folder(), judged);
     Optional<PartCheck> files =
         new PartFilling(baker, origins, judged.site().config().allow(), said)
-            .fill(plan.plan(), Copies.attachmentsOf(unit), place);
+            .fill(plan.plan(), Copies.attachmentsOf(unit), place, laps);
     if (files.isEmpty()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     int pages = plan.plan().pages().size();
     Part part = part(unit, judged, pages, said, files.get().files(), files.get().outside());
-    return place.write(part, before, files.get().anchors(), plan.contributions().get());
+    Part kept = place.write(part, before, files.get().anchors(), plan.contributions().get());
+    laps.end(BuildProgress.Work.KEEPING);
+    return kept;
   }
 
   private Part part(

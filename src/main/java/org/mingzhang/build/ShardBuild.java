@@ -90,12 +90,14 @@ public final class ShardBuild {
     SourceSums sums = SourceSums.of(folder);
     Path content = folder.resolve("content");
     try (NarrativeConverter converter = new NarrativeConverter(content);
+        GitHistory history = new GitHistory(folder);
         Baker baker = new Baker(folder)) {
       if (store.isNew()) {
         converter.warmUp();
       }
       KeptConversions conversions =
-          new KeptConversions(store.narratives(), content, options.program());
+          new KeptConversions(
+              store.narratives(), content, options.program(), BuildProgress.SILENT);
       SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
       List<String> units = units(frame, diagnostics);
       PartKeys keys = PartKeys.of(frame, options.program(), sums);
@@ -103,10 +105,12 @@ public final class ShardBuild {
         report("MZ-U060", "site.yaml", diagnostics);
       }
       PartMaker maker =
-          new PartMaker(frame, keys, converter, conversions, baker, !diagnostics.hasErrors());
+          new PartMaker(
+              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
       store.retain(Set.copyOf(units));
       NarrativeLinks links = new NarrativeLinks(content, frame.outline());
-      return result(new UnitParts(store, keys, links, maker).of(units), keys, diagnostics);
+      UnitParts parts = new UnitParts(store, keys, links, maker, BuildProgress.SILENT);
+      return result(parts.of(units), keys, diagnostics);
     }
   }
 

@@ -29,12 +29,15 @@ final class SharedParts {
   private final PartStore store;
   private final PartKeys keys;
   private final Baker baker;
+  private final BuildProgress progress;
 
-  SharedParts(SiteFrame frame, PartStore store, PartKeys keys, Baker baker) {
+  SharedParts(
+      SiteFrame frame, PartStore store, PartKeys keys, Baker baker, BuildProgress progress) {
     this.frame = frame;
     this.store = store;
     this.keys = keys;
     this.baker = baker;
+    this.progress = progress;
   }
 
   /**
@@ -84,8 +87,9 @@ final class SharedParts {
                 new Origins(frame.folder(), frame.judged()),
                 frame.judged().site().config().allow(),
                 said)
-            .fill(plan, copies, place);
+            .fill(plan, copies, place, BuildProgress.Laps.NONE);
     Part part = part(name, key, plan, said, files);
+    progress.count(BuildProgress.Count.FILES_WRITTEN, part.files().size());
     return files.isPresent() ? place.write(part, before, files.get().anchors(), List.of()) : part;
   }
 

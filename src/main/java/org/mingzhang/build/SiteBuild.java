@@ -32,6 +32,7 @@ public final class SiteBuild {
   private final Path folder;
   private final Destination destination;
   private final BuildOptions options;
+  private final BuildProgress progress;
 
   /**
    * A build that has not begun.
@@ -40,9 +41,20 @@ public final class SiteBuild {
    * @param destination where the site is to stand
    */
   public SiteBuild(Path folder, Destination destination, BuildOptions options) {
+    this(folder, destination, options, BuildProgress.SILENT);
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is told how far it has come
+   */
+  public SiteBuild(
+      Path folder, Destination destination, BuildOptions options, BuildProgress progress) {
     this.folder = folder;
     this.destination = destination;
     this.options = options;
+    this.progress = progress;
   }
 
   /**
@@ -51,6 +63,7 @@ public final class SiteBuild {
    * @param diagnostics receives every problem and every open finding
    */
   public BuildResult run(Diagnostics diagnostics) {
+    progress.stage(BuildProgress.Stage.PREPARING, 0);
     // Before anything is read: what changes meanwhile must not be vouched for.
     Optional<SourceSums> sums = sums(diagnostics);
     if (sums.isPresent()) {
@@ -72,42 +85,48 @@ public final class SiteBuild {
       throws IOException {
     try (Workshop workshop = Workshop.open(options.kept(), publication.workshop());
         NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
+        GitHistory history = new GitHistory(folder);
         Baker baker = new Baker(folder)) {
       PartStore store = workshop.store();
       if (store.isNew() && options.shards().isEmpty()) {
         converter.warmUp();
       }
       KeptConversions conversions =
-          new KeptConversions(store.narratives(), folder.resolve("content"), options.program());
+          new KeptConversions(
+              store.narratives(), folder.resolve("content"), options.program(), progress);
       SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
       PartKeys keys = PartKeys.of(frame, options.program(), sums);
       PartMaker maker =
-          new PartMaker(frame, keys, converter, conversions, baker, !diagnostics.hasErrors());
+          new PartMaker(
+              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
       NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
       store.retain(Set.copyOf(frame.units()));
       List<StagedPart> parts =
           options.shards().isEmpty()
-              ? new UnitParts(store, keys, links, maker).of(frame.units())
+              ? new UnitParts(store, keys, links, maker, progress).of(frame.units())
               : new ShardParts(options, keys, links, diagnostics).of(frame.units());
       judge(frame, parts, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);
       }
-      List<StagedPart> shared = new SharedParts(frame, store, keys, baker).of(parts);
-      shared.forEach(part -> diagnostics.addAll(part.part().said()));
+      progress.stage(BuildProgress.Stage.SITE_PAGES, 0);
+      List<StagedPart> shared = new SharedParts(frame, store, keys, baker, progress).of(parts);
+      new SaidOfParts(diagnostics).tell(shared);
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);
       }
       Assembly assembly = new Assembly(frame, parts, shared);
       Edition edition = assembly.edition(options.version(), sums.digest());
-      boolean published = publication.publish(edition, assembly.parts(), diagnostics).isPresent();
+      PublicationProgress steps = new PublicationProgress(progress, assembly.parts());
+      boolean published =
+          publication.publish(edition, assembly.parts(), steps, diagnostics).isPresent();
       return assembly.result(published);
     }
   }
 
   /** Says all that is to be said of the whole site before it is put together. */
   private void judge(SiteFrame frame, List<StagedPart> parts, Diagnostics diagnostics) {
-    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    new SaidOfParts(diagnostics).tell(parts);
     Set<String> permissions = new TreeSet<>(frame.judged().permissions());
     parts.forEach(part -> permissions.addAll(part.part().permissions()));
     diagnostics.addAll(SiteCheck.ofWholeSite(frame.judged(), permissions));

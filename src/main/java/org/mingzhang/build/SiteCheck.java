@@ -55,11 +55,18 @@ public final class SiteCheck {
 
   private JudgedSite run() {
     SiteSources sources = memory.read(diagnostics);
-    Map<String, ReportHistory> history =
-        withHistory ? GitHistory.of(memory.folder(), sources, diagnostics) : Map.of();
-    JudgedSite judged = new Judging(memory, sources, diagnostics).judge(history);
+    JudgedSite judged = new Judging(memory, sources, diagnostics).judge(history(sources));
     diagnostics.addAll(ofWholeSite(judged, judged.permissions()));
     return judged;
+  }
+
+  private Map<String, ReportHistory> history(SiteSources sources) {
+    if (!withHistory) {
+      return Map.of();
+    }
+    try (GitHistory history = new GitHistory(memory.folder())) {
+      return history.of(sources, diagnostics);
+    }
   }
 
   /**

@@ -20,11 +20,18 @@ final class UnitParts {
   private final PartStore store;
   private final Freshness freshness;
   private final PartMaker maker;
+  private final BuildProgress progress;
 
-  UnitParts(PartStore store, PartKeys keys, NarrativeLinks links, PartMaker maker) {
+  UnitParts(
+      PartStore store,
+      PartKeys keys,
+      NarrativeLinks links,
+      PartMaker maker,
+      BuildProgress progress) {
     this.store = store;
     this.freshness = new Freshness(keys, links);
     this.maker = maker;
+    this.progress = progress;
   }
 
   /**
@@ -34,6 +41,7 @@ final class UnitParts {
    * @throws IOException when a part cannot be written
    */
   List<StagedPart> of(List<String> units) throws IOException {
+    progress.stage(BuildProgress.Stage.UNITS, units.size());
     ExecutorService makers = Executors.newFixedThreadPool(threads());
     try {
       List<Future<StagedPart>> parts = new ArrayList<>();
@@ -75,8 +83,18 @@ final class UnitParts {
 
   private StagedPart of(String unit) throws IOException {
     PartFolder place = store.unit(unit);
+    BuildProgress.Laps laps = progress.laps();
     Optional<Part> kept = place.read().filter(part -> isGood(part, place));
-    return store.staged(kept.isPresent() ? kept.get() : maker.make(unit, place));
+    laps.end(BuildProgress.Work.FINDING_KEPT);
+    Part part = kept.isPresent() ? kept.get() : maker.make(unit, place, laps);
+    tell(part, kept.isPresent());
+    return store.staged(part);
+  }
+
+  private void tell(Part part, boolean kept) {
+    progress.count(kept ? BuildProgress.Count.UNITS_KEPT : BuildProgress.Count.UNITS_MADE, 1);
+    progress.count(BuildProgress.Count.FILES_WRITTEN, kept ? 0 : part.files().size());
+    progress.step(part.reports().size());
   }
 
   /** Whether making it again would give the same, and its files are what they were. */

@@ -2,9 +2,11 @@ package org.mingzhang.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.BuildOptions;
+import org.mingzhang.build.BuildProgress;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.ShardBuild;
 import org.mingzhang.build.SiteBuild;
@@ -12,6 +14,7 @@ import org.mingzhang.build.UnitChoice;
 import org.mingzhang.diagnostic.Diagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The main job: reads, checks, bakes, publishes. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -25,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ChoiceOptions some;
 
+  @Option(names = "--timings", descriptionKey = "timings")
+  private boolean timings;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -37,12 +43,24 @@ final class BuildCommand implements Callable<Integer> {
   private int site() {
     BuildOutcome outcome = new BuildOutcome(console);
     Diagnostics diagnostics = new Diagnostics();
-    Path site = common.site();
-    Path target = publish.target(site, "site");
-    BuildResult result =
-        new SiteBuild(site, publish.destination(site), options(kept(site, target)))
-            .run(diagnostics);
-    return outcome.ofSite(result, target, diagnostics);
+    Path target = publish.target(common.site(), "site");
+    Timings measured = new Timings(System::nanoTime);
+    BuildResult result = run(options(kept(common.site(), target)), measured, diagnostics);
+    List<String> table =
+        timings ? new TimingsTable(console.words()).lines(measured.sum()) : List.of();
+    return outcome.ofSite(result, target, diagnostics, table);
+  }
+
+  private BuildResult run(BuildOptions options, Timings measured, Diagnostics diagnostics) {
+    try (ProgressDisplay display =
+        new ProgressDisplay(console, Terminal.isWatched(System.getenv()), System::nanoTime)) {
+      List<BuildProgress> listeners = timings ? List.of(display, measured) : List.of(display);
+      display.start();
+      Path site = common.site();
+      return new SiteBuild(
+              site, publish.destination(site), options, BuildProgress.all(listeners))
+          .run(diagnostics);
+    }
   }
 
   /** What is demanded of a release is asked when the shards are put together. */

@@ -1,6 +1,7 @@
 package org.mingzhang.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.diagnostic.Diagnostics;
 
@@ -15,19 +16,26 @@ final class BuildOutcome {
     this.console = console;
   }
 
-  /** Tells of a site that was to be published; returns the exit code. */
-  int ofSite(BuildResult result, Path target, Diagnostics diagnostics) {
-    return tell("build", result, target, diagnostics);
+  /**
+   * Tells of a site that was to be published.
+   *
+   * @param more lines, printed after the messages
+   * @return the exit code
+   */
+  int ofSite(BuildResult result, Path target, Diagnostics diagnostics, List<String> more) {
+    return tell("build", result, target, diagnostics, more);
   }
 
   /** Tells of a shard that was to be made; returns the exit code. */
   int ofShard(BuildResult result, Path target, Diagnostics diagnostics) {
-    return tell("shard", result, target, diagnostics);
+    return tell("shard", result, target, diagnostics, List.of());
   }
 
-  private int tell(String what, BuildResult result, Path target, Diagnostics diagnostics) {
+  private int tell(
+      String what, BuildResult result, Path target, Diagnostics diagnostics, List<String> more) {
     Messages messages = new Messages(console, diagnostics);
     messages.print(console.err());
+    more.forEach(console.err()::println);
     if (!result.published()) {
       int unread = Unread.count(result.reports(), diagnostics);
       console.say(what + ".failed", messages.errors(), messages.warnings(), unread);

@@ -1,10 +1,14 @@
 package org.mingzhang.history;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
  * The reasons that commit messages give for corrections: lines {@code 更正: …}, which may name a
@@ -12,6 +16,9 @@ import java.util.regex.Pattern;
  * reason. The most particular one counts.
  */
 final class Reasons {
+
+  /** More than any change request has; a merge of more is not read for reasons. */
+  private static final int MOST_MERGED = 1000;
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -34,6 +41,32 @@ final class Reasons {
   }
 
   private final List<Reason> reasons = new ArrayList<>();
+
+  /**
+   * What the message of a commit says; for a merge, those of the merged commits too.
+   *
+   * @param walk that the commit belongs to
+   */
+  static Reasons of(Repository git, RevWalk walk, RevCommit commit) throws IOException {
+    Reasons found = new Reasons();
+    walk.parseBody(commit);
+    found.addMessage(commit.getFullMessage());
+    commit.disposeBody();
+    try (RevWalk merged = new RevWalk(git)) {
+      RevCommit whole = merged.parseCommit(commit);
+      for (int i = 1; i < whole.getParentCount(); i++) {
+        merged.markStart(merged.parseCommit(whole.getParent(i)));
+      }
+      if (whole.getParentCount() > 1) {
+        merged.markUninteresting(merged.parseCommit(whole.getParent(0)));
+        RevCommit next = merged.next();
+        for (int i = 0; next != null && i < MOST_MERGED; i++, next = merged.next()) {
+          found.addMessage(next.getFullMessage());
+        }
+      }
+    }
+    return found;
+  }
 
   /** Adds what a commit message says; a line that begins with blanks goes on with the one above. */
   void addMessage(String message) {

@@ -14,84 +14,96 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
 
-/** The history of a site's reports, as far as the repository tells it. */
-public final class SiteHistory {
+/**
+ * The history of a site's reports, as far as the repository tells it. Asked for the reports of one
+ * unit after another, it reads each commit once. Nothing is opened before the first question. Safe
+ * for threads.
+ */
+public final class SiteHistory implements AutoCloseable {
 
   private static final ReportHistory UNKNOWN =
       new ReportHistory(Optional.empty(), false, List.of());
 
   private final Path site;
-  private final List<Report> reports;
-  private final Function<Report, String> files;
-  private final HistoryNotes notes;
-  private final Diagnostics diagnostics;
+  private boolean asked;
+  private SiteRepository repository;
+  private ObjectId newest;
+  private CommitLog log;
 
-  private SiteHistory(
-      Path site, List<Report> reports, Function<Report, String> files, Diagnostics diagnostics) {
+  /**
+   * @param site its folder, which may be a part of the repository
+   */
+  public SiteHistory(Path site) {
     this.site = site;
-    this.reports = reports;
-    this.files = files;
-    this.notes = new HistoryNotes(diagnostics);
-    this.diagnostics = diagnostics;
   }
 
   /**
    * What is known of each report, by its path. Who made a change is not asked for.
    *
-   * @param site its folder, which may be a part of the repository
-   * @param files the data file of a report, below that folder
+   * @param files the data file of a report, below the site's folder
    * @param versions reads earlier versions
    * @param diagnostics receives a note on everything that the repository does not tell
    */
-  public static Map<String, ReportHistory> of(
-      Path site,
+  public Map<String, ReportHistory> of(
       List<Report> reports,
       Function<Report, String> files,
       EarlierVersions versions,
       Diagnostics diagnostics) {
-    SiteHistory history = new SiteHistory(site, reports, files, diagnostics);
-    List<ReportTrack> tracks = history.read(versions);
+    List<ReportTrack> tracks = read(reports, files, versions, diagnostics);
     return tracks.isEmpty()
         ? reports.stream().collect(Collectors.toMap(Report::path, report -> UNKNOWN))
         : tracks.stream().collect(Collectors.toMap(t -> t.report().path(), ReportTrack::history));
   }
 
   /** Empty when the repository tells nothing. */
-  private List<ReportTrack> read(EarlierVersions versions) {
+  private List<ReportTrack> read(
+      List<Report> reports,
+      Function<Report, String> files,
+      EarlierVersions versions,
+      Diagnostics diagnostics) {
+    HistoryNotes notes = new HistoryNotes(diagnostics);
     try {
-      Optional<SiteRepository> repository = SiteRepository.of(site);
-      if (repository.isEmpty()) {
+      open();
+      if (repository == null) {
         notes.noRepository();
         return List.of();
       }
-      try (SiteRepository opened = repository.get()) {
-        ObjectId newest = opened.git().resolve(Constants.HEAD);
-        if (newest == null) {
-          notes.nothingCommitted();
-          return List.of();
-        }
-        return read(opened, newest, versions);
+      if (log == null) {
+        notes.nothingCommitted();
+        return List.of();
       }
+      List<ReportTrack> tracks = reports.stream().map(this::track).toList();
+      markUncommitted(tracks, files, notes);
+      new HistoryWalk(log, tracks, versions, diagnostics).run();
+      return tracks;
     } catch (IOException | IllegalArgumentException e) {
       notes.broken(String.valueOf(e.getMessage()));
       return List.of();
     }
   }
 
-  private List<ReportTrack> read(
-      SiteRepository repository, ObjectId newest, EarlierVersions versions) throws IOException {
-    List<ReportTrack> tracks =
-        reports.stream().map(report -> track(repository.folder(), report)).toList();
-    markUncommitted(repository, newest, tracks);
-    new HistoryWalk(repository.git(), tracks, versions, diagnostics).run(newest);
-    return tracks;
+  /** Fails the same way each time where it fails. */
+  private synchronized void open() throws IOException {
+    if (asked) {
+      return;
+    }
+    if (repository == null) {
+      repository = SiteRepository.of(site).orElse(null);
+    }
+    if (repository != null) {
+      newest = repository.git().resolve(Constants.HEAD);
+      log = newest == null ? null : new CommitLog(repository.git(), newest);
+    }
+    asked = true;
   }
 
-  private static ReportTrack track(String folder, Report report) {
-    return new ReportTrack(report, new FilePlace(folder, report.unit(), report.year().toString()));
+  private ReportTrack track(Report report) {
+    return new ReportTrack(
+        report, new FilePlace(repository.folder(), report.unit(), report.year().toString()));
   }
 
-  private void markUncommitted(SiteRepository repository, ObjectId newest, List<ReportTrack> tracks)
+  private void markUncommitted(
+      List<ReportTrack> tracks, Function<Report, String> files, HistoryNotes notes)
       throws IOException {
     try (RevWalk walk = new RevWalk(repository.git())) {
       WorkingFiles working =
@@ -106,6 +118,17 @@ public final class SiteHistory {
           }
         }
       }
+    }
+  }
+
+  /** Lets go of the repository. */
+  @Override
+  public synchronized void close() {
+    if (log != null) {
+      log.close();
+    }
+    if (repository != null) {
+      repository.close();
     }
   }
 }

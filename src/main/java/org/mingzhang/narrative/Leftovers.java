@@ -47,7 +47,8 @@ final class Leftovers {
   void check(Element part) {
     part.select(MARKER).forEach(this::checkAround);
     for (TextNode text : part.selectNodes(TEXT, TextNode.class)) {
-      if (UNRESOLVED.matcher(text.getWholeText()).find()) {
+      if (text.getWholeText().contains("Unresolved")
+          && UNRESOLVED.matcher(text.getWholeText()).find()) {
         // Asciidoctor's log has told it, with the line.
         text.text(UNRESOLVED.matcher(text.getWholeText()).replaceAll(""));
       } else if (text.parent().closest("code, pre") == null) {
@@ -60,6 +61,9 @@ final class Leftovers {
   }
 
   private void headings(String text) {
+    if (!holds(text, "=＝")) {
+      return;
+    }
     Matcher heading = HEADING.matcher(text);
     while (heading.find()) {
       String words = heading.group("words").strip();
@@ -87,9 +91,20 @@ final class Leftovers {
   }
 
   void check(String text) {
-    macros(MACRO.matcher(text));
-    report(FORMULA.matcher(text), "MZ-N026", "stem:[", "[stem]", "latexmath", "asciimath");
-    report(FORMAT.matcher(text), "MZ-N027");
+    if (holds(text, ":：")) {
+      macros(MACRO.matcher(text));
+    }
+    if (holds(text, "\\")) {
+      report(FORMULA.matcher(text), "MZ-N026", "stem:[", "[stem]", "latexmath", "asciimath");
+    }
+    if (holds(text, "*`")) {
+      report(FORMAT.matcher(text), "MZ-N027");
+    }
+  }
+
+  /** Whether one of the signs is there, without which a pattern need not be tried everywhere. */
+  private static boolean holds(String text, String signs) {
+    return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
   }
 
   private void macros(Matcher matcher) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
@@ -15,6 +16,17 @@ import org.mingzhang.publish.part.StagedPart;
 
 /** One build's hold on its output, from before it begins until the site is switched in or not. */
 public final class Publication implements AutoCloseable {
+
+  /** What is done one after the other to publish parts. */
+  public enum Step {
+    /** Looks whether just that stands there already; then nothing else is done. */
+    COMPARE,
+    TAKE,
+    CHECK,
+    MANIFEST,
+    SYNC,
+    SWITCH
+  }
 
   private final Output output;
   private final Optional<ArchiveFile> archive;
@@ -66,8 +78,13 @@ public final class Publication implements AutoCloseable {
    */
   public Optional<Manifest> publish(
       Edition edition, Publisher.Filling filling, Diagnostics diagnostics) {
+    return publish(edition, filling, step -> {}, diagnostics);
+  }
+
+  private Optional<Manifest> publish(
+      Edition edition, Publisher.Filling filling, Consumer<Step> steps, Diagnostics diagnostics) {
     try {
-      return staged(edition, filling, diagnostics);
+      return staged(edition, filling, steps, diagnostics);
     } catch (UncheckedIOException e) {
       diagnostics.add(IoFailure.diagnostic(e.getCause(), output.folder()));
     } catch (IOException e) {
@@ -80,13 +97,15 @@ public final class Publication implements AutoCloseable {
    * Publishes what is put together from parts, unless just that stands there already.
    *
    * @param edition what makes the site, for its manifest
+   * @param steps is told what begins
    */
   public Optional<Manifest> publish(
-      Edition edition, List<StagedPart> parts, Diagnostics diagnostics) {
+      Edition edition, List<StagedPart> parts, Consumer<Step> steps, Diagnostics diagnostics) {
+    steps.accept(Step.COMPARE);
     Optional<Manifest> standing = standing(edition, parts);
     return standing.isPresent()
         ? standing
-        : publish(edition, staging -> parts.forEach(staging::take), diagnostics);
+        : publish(edition, staging -> parts.forEach(staging::take), steps, diagnostics);
   }
 
   /** An archive is made in any case: nobody knows what became of the last one. */
@@ -101,18 +120,24 @@ public final class Publication implements AutoCloseable {
   }
 
   private Optional<Manifest> staged(
-      Edition edition, Publisher.Filling filling, Diagnostics diagnostics) throws IOException {
+      Edition edition, Publisher.Filling filling, Consumer<Step> steps, Diagnostics diagnostics)
+      throws IOException {
+    steps.accept(Step.TAKE);
     Staging staging = new Staging(output.createStaging(), diagnostics);
     filling.fill(staging);
+    steps.accept(Step.CHECK);
     if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
       StageCheck.check(staging, diagnostics);
     }
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
+    steps.accept(Step.MANIFEST);
     Manifest manifest = Manifest.write(staging, edition);
     Unchanged.link(staging.folder(), output.folder(), path -> !staging.isVerified(path));
+    steps.accept(Step.SYNC);
     Folders.sync(staging.folder(), path -> !staging.isDurable(path));
+    steps.accept(Step.SWITCH);
     switchIn();
     return Optional.of(manifest);
   }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.FigureChange;
+import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.read.PastReport;
 import org.mingzhang.read.SiteReader;
@@ -257,15 +260,50 @@ class SiteHistoryTest {
 
   private List<ReportHistory> read(Path site) {
     SiteSources sources = SiteReader.read(site, new Diagnostics());
-    return List.copyOf(
-        SiteHistory.of(
-                site,
-                sources.site().reports(),
-                report -> sources.places().locate(report.path(), "").file(),
-                (report, suffix, bytes) ->
-                    PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
-                notes)
-            .values());
+    try (SiteHistory history = new SiteHistory(site)) {
+      return List.copyOf(read(history, sources, sources.site().reports(), notes).values());
+    }
+  }
+
+  private static Map<String, ReportHistory> read(
+      SiteHistory history, SiteSources sources, List<Report> reports, Diagnostics notes) {
+    return history.of(
+        reports,
+        report -> sources.places().locate(report.path(), "").file(),
+        (report, suffix, bytes) ->
+            PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+        notes);
+  }
+
+  @Test
+  void unitByUnitAndAtOnceComesToTheSame() {
+    lay("other/", "1.00");
+    repository.move("other/data/some-unit", "data/other-unit");
+    repository.commit("另一个单位", "2025-03-02");
+    correct("", "306.10");
+    repository.write("data/other-unit/2024.yaml", data("2.00"));
+    repository.commit("更正: 两处", "2025-05-12");
+    repository.move("data/other-unit", "data/new-name");
+    repository.commit("改名", "2025-06-01");
+    Path site = temp.resolve("repository");
+    SiteSources sources = SiteReader.read(site, new Diagnostics());
+    List<Report> reports = sources.site().reports();
+
+    Map<String, ReportHistory> together;
+    try (SiteHistory history = new SiteHistory(site)) {
+      together = read(history, sources, reports, notes);
+    }
+    Map<String, ReportHistory> single = new TreeMap<>();
+    try (SiteHistory history = new SiteHistory(site)) {
+      reports.parallelStream()
+          .map(report -> read(history, sources, List.of(report), new Diagnostics()))
+          .toList()
+          .forEach(single::putAll);
+    }
+
+    assertThat(reports).hasSize(2);
+    assertThat(together.values()).allMatch(history -> history.changes().size() == 1);
+    assertThat(single).isEqualTo(together);
   }
 
   private List<String> codes() {

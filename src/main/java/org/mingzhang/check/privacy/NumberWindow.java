@@ -2,6 +2,7 @@ package org.mingzhang.check.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of a text in which a number of eleven digits or more may stand, with more words around
@@ -24,12 +25,17 @@ record NumberWindow(int from, int to) {
     UNKNOWN
   }
 
+  /** Half of all signs: to look them up is faster. */
+  private static final Sign[] ASCII =
+      IntStream.range(0, 128).mapToObj(c -> sign((char) c)).toArray(Sign[]::new);
+
   /** All of a text, in its order; none touches another. */
   static List<NumberWindow> of(String text) {
     List<NumberWindow> windows = new ArrayList<>();
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      switch (sign(text.charAt(i))) {
+      char c = text.charAt(i);
+      switch (c < ASCII.length ? ASCII[c] : sign(c)) {
         case DIGIT -> digits++;
         case UNKNOWN -> digits = LEAST_DIGITS;
         case OTHER -> digits = 0;

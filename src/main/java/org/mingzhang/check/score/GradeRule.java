@@ -44,7 +44,7 @@ final class GradeRule implements Rule {
     String words = evaluation.grade();
     List<CheckedFigure> figures =
         Stream.concat(
-                ScoreNames.printed(context, sheet.totalAddress()),
+                new ScoreNames(context).printed(sheet.totalAddress()),
                 Stream.of(
                     new CheckedFigure(
                         words, words, "evaluation.result.grade", evaluation.source().section())))

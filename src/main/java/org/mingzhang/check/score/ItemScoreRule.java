@@ -29,10 +29,11 @@ final class ItemScoreRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
+    ScoreNames names = new ScoreNames(context);
     for (ScoreSheet sheet : context.assessment().scores()) {
       sheet.items().stream()
           .filter(ItemScoreRule::isWithinWeight)
-          .forEach(item -> check(sheet, item, context, findings));
+          .forEach(item -> check(sheet, item, names, findings));
     }
   }
 
@@ -44,8 +45,7 @@ final class ItemScoreRule implements Rule {
         .isPresent();
   }
 
-  private static void check(
-      ScoreSheet sheet, ItemScore item, RuleContext context, Findings findings) {
+  private static void check(ScoreSheet sheet, ItemScore item, ScoreNames names, Findings findings) {
     if (item.permitted().isEmpty()) {
       return;
     }
@@ -56,7 +56,7 @@ final class ItemScoreRule implements Rule {
     List<CheckedFigure> figures =
         Stream.concat(
                 Stream.of(".score", ".weight")
-                    .flatMap(column -> ScoreNames.printed(context, item.address() + column)),
+                    .flatMap(column -> names.printed(item.address() + column)),
                 Stream.of(Named.computed(sheet.ruleSet().title(), shown)))
             .toList();
     if (permitted.permits(printed, doubt(item))) {

@@ -1,5 +1,8 @@
 package org.mingzhang.check.score;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.RuleContext;
@@ -7,25 +10,33 @@ import org.mingzhang.diagnostic.CheckedFigure;
 import org.mingzhang.measure.score.ItemScore;
 import org.mingzhang.measure.score.PointsRange;
 import org.mingzhang.measure.score.ScoreSheet;
+import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.ReportFigures;
 
-/** Scores as findings name them. */
+/** Scores of a report as findings name them. */
 final class ScoreNames {
 
-  private ScoreNames() {}
+  /** By address: a sheet has many scores, and a report many figures. */
+  private final Map<String, AddressedFigure> figures;
+
+  ScoreNames(RuleContext context) {
+    figures =
+        ReportFigures.of(context.report()).stream()
+            .collect(
+                Collectors.toMap(
+                    AddressedFigure::address, Function.identity(), (first, second) -> first));
+  }
 
   /** The printed figure at an address, with its place; none when nothing is printed there. */
-  static Stream<CheckedFigure> printed(RuleContext context, String address) {
-    return ReportFigures.of(context.report()).stream()
-        .filter(entry -> entry.address().equals(address))
-        .map(Named::printed);
+  Stream<CheckedFigure> printed(String address) {
+    return Stream.ofNullable(figures.get(address)).map(Named::printed);
   }
 
   /** The printed scores of a sheet, in its order. */
-  static Stream<CheckedFigure> printedScores(RuleContext context, ScoreSheet sheet) {
+  Stream<CheckedFigure> printedScores(ScoreSheet sheet) {
     return sheet.items().stream()
         .map(ItemScore::address)
-        .flatMap(address -> printed(context, address + ".score"));
+        .flatMap(address -> printed(address + ".score"));
   }
 
   /** The permitted scores: one number, or from one to another. */

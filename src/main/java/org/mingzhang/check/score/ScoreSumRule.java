@@ -36,11 +36,9 @@ final class ScoreSumRule implements Rule {
 
   private static void check(
       ScoreSheet sheet, Points sum, Points total, RuleContext context, Findings findings) {
+    ScoreNames names = new ScoreNames(context);
     List<CheckedFigure> figures =
-        Stream.concat(
-                ScoreNames.printed(context, sheet.totalAddress()),
-                ScoreNames.printedScores(context, sheet))
-            .toList();
+        Stream.concat(names.printed(sheet.totalAddress()), names.printedScores(sheet)).toList();
     Points difference = total.minus(sum);
     Points doubt = doubt(sheet);
     boolean agree =

@@ -28,6 +28,11 @@ final class BudgetDownload {
     this.words = context.words();
   }
 
+  /** Its name in the folder of the report. */
+  String file() {
+    return Slug.of(section.id()) + ".csv";
+  }
+
   DownloadTable table() {
     List<BudgetColumn> filled = page.columns();
     List<DownloadColumn> columns = new ArrayList<>();
@@ -36,7 +41,7 @@ final class BudgetDownload {
     filled.forEach(c -> columns.add(new DownloadColumn(c.id(), c.name(), page.unit(c))));
     columns.add(new DownloadColumn("source", words.say("indicators.column.source"), ""));
     return new DownloadTable(
-        Addresses.folder(context) + Slug.of(section.id()) + ".csv",
+        Addresses.folder(context) + file(),
         columns,
         context.assessment().rows(section).stream().map(row -> row(row, filled)).toList());
   }

@@ -15,8 +15,10 @@ public final class CsvLines {
   private static final Pattern FORMULA =
       Pattern.compile("(?m)^(?=[\\p{Z}\\p{Cf}\\x0B\\f]*[=+\\-@\\t\\r＝＋－＠﹢﹣﹫﹦])");
 
+  private static final String LINE_ENDS = "\n\u000B\f\r\u0085\u2028\u2029";
+
   /** What parts cells or lines in any program; in quotation marks it parts none. */
-  private static final Pattern SEPARATING = Pattern.compile("[\",;\\t\\v]");
+  private static final String SEPARATING = "\",;\t" + LINE_ENDS;
 
   private CsvLines() {}
 
@@ -42,10 +44,25 @@ public final class CsvLines {
 
   /** A mark before every such line: a spreadsheet program takes what follows for text. */
   private static String inert(String text) {
-    return FORMULA.matcher(text).replaceAll("'");
+    return mayHoldFormula(text) ? FORMULA.matcher(text).replaceAll("'") : text;
+  }
+
+  /** Not so one line that begins with a letter or a digit, as nearly every cell is. */
+  private static boolean mayHoldFormula(String text) {
+    boolean plain = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+    return !plain || holds(text, LINE_ENDS);
   }
 
   private static String quoted(String cell) {
-    return SEPARATING.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    return holds(cell, SEPARATING) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  private static boolean holds(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,9 +36,14 @@ final class IndicatorDownload {
     this.words = context.words();
   }
 
-  DownloadTable table(String name, List<IndicatorAssessment> indicators) {
+  ReportDownloads.Planned planned(String name, List<IndicatorAssessment> indicators) {
+    String file = name + ".csv";
+    return new ReportDownloads.Planned(file, () -> table(file, indicators));
+  }
+
+  private DownloadTable table(String file, List<IndicatorAssessment> indicators) {
     return new DownloadTable(
-        Addresses.folder(context) + name + ".csv",
+        Addresses.folder(context) + file,
         COLUMNS.stream().map(this::column).toList(),
         indicators.stream().map(this::row).toList());
   }

@@ -2,7 +2,9 @@ package org.mingzhang.page.download;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.frame.Addresses;
@@ -18,22 +20,30 @@ public final class ReportDownloads {
 
   /** A table for each part that the report has, and one of all its figures. */
   public static List<DownloadTable> tables(ReportContext context) {
-    List<DownloadTable> tables = new ArrayList<>();
-    FigureDownload figures = new FigureDownload(context);
+    return planned(context).stream()
+        .map(planned -> InContext.of(planned.table().get(), context))
+        .toList();
+  }
+
+  private static List<Planned> planned(ReportContext context) {
+    List<Planned> tables = new ArrayList<>();
     Stream.of(BudgetSection.values())
         .filter(section -> !context.report().table(section).isEmpty())
-        .map(section -> new BudgetDownload(context, section).table())
-        .forEach(tables::add);
+        .map(section -> new BudgetDownload(context, section))
+        .forEach(budget -> tables.add(new Planned(budget.file(), budget::table)));
     IndicatorDownload indicators = new IndicatorDownload(context);
+    Assessment assessment = context.assessment();
     if (!context.report().indicators().rows().isEmpty()) {
-      tables.add(indicators.table("indicators", context.assessment().indicators()));
+      tables.add(indicators.planned("indicators", assessment.indicators()));
     }
     if (!context.report().results().rows().isEmpty()) {
-      tables.add(indicators.table("results", context.assessment().results()));
+      tables.add(indicators.planned("results", assessment.results()));
     }
-    new ClassDownload(context).table().ifPresent(tables::add);
-    tables.add(figures.table());
-    return tables.stream().map(table -> InContext.of(table, context)).toList();
+    new ClassDownload(context)
+        .table()
+        .ifPresent(classes -> tables.add(new Planned(Addresses.CLASSES_FILE, () -> classes)));
+    tables.add(new Planned(Addresses.FIGURES_FILE, new FigureDownload(context)::table));
+    return tables;
   }
 
   /** The whole report as one document. */
@@ -48,8 +58,8 @@ public final class ReportDownloads {
     List<Link> links = new ArrayList<>();
     links.add(new Link(words.say("download.json"), "report.json"));
     links.add(new Link(words.say("download.forms"), FORMS));
-    tables(context).stream()
-        .map(table -> table.path().substring(Addresses.folder(context).length()))
+    planned(context).stream()
+        .map(Planned::file)
         .map(file -> new Link(words.say("download.csv", name(file, words)), file))
         .forEach(links::add);
     return links;
@@ -58,4 +68,11 @@ public final class ReportDownloads {
   private static String name(String file, Words words) {
     return words.say("download." + file.substring(0, file.indexOf('.')));
   }
+
+  /**
+   * A table that is made only where it is written; links need nothing but its name.
+   *
+   * @param file its name in the folder of its report
+   */
+  record Planned(String file, Supplier<DownloadTable> table) {}
 }

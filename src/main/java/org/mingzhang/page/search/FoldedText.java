@@ -34,6 +34,8 @@ final class FoldedText {
   private static void append(StringBuilder folded, int character) {
     if (character >= 0x4e00 && character <= 0x9fff) {
       folded.appendCodePoint(character);
+    } else if (character < 0x80) {
+      folded.append((char) Character.toLowerCase(character));
     } else {
       folded.append(
           Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,17 +53,14 @@ public final class FileCheck {
 
   private CheckedFile page(String html) {
     Document page = Jsoup.parse(html);
-    new PolicyCheck(file, report).page(page);
-    Set<String> anchors =
-        page.getAllElements().stream()
-            .map(Element::id)
-            .filter(id -> !id.isEmpty())
-            .collect(Collectors.toSet());
-    return new CheckedFile(file, page.text(), links(PageAddress.of(page)), anchors);
+    List<Element> elements = page.getAllElements();
+    Set<String> anchors = new PolicyCheck(file, report).page(elements);
+    return new CheckedFile(file, page.text(), links(PageAddress.of(elements)), anchors);
   }
 
   private CheckedFile image(String svg) {
-    new PolicyCheck(file, report).image(Jsoup.parse(svg, "", Parser.xmlParser()));
+    Document image = Jsoup.parse(svg, "", Parser.xmlParser());
+    new PolicyCheck(file, report).image(image.getAllElements());
     return nothing();
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,21 +26,29 @@ record PageAddress(String text, boolean isLink) {
       Pattern.compile("url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)");
 
   /** Every address of a page once, in its order. */
-  static Set<PageAddress> of(Document page) {
+  static Set<PageAddress> of(List<Element> page) {
     Set<PageAddress> addresses = new LinkedHashSet<>();
-    for (Element element : page.getAllElements()) {
-      for (String name : ATTRIBUTES) {
-        if (element.hasAttr(name)) {
-          addresses.add(new PageAddress(element.attr(name), isLink(element)));
-        }
+    for (Element element : page) {
+      if (element.attributesSize() > 0) {
+        addAll(element, addresses);
       }
+    }
+    return addresses;
+  }
+
+  private static void addAll(Element element, Set<PageAddress> addresses) {
+    for (String name : ATTRIBUTES) {
+      if (element.hasAttr(name)) {
+        addresses.add(new PageAddress(element.attr(name), isLink(element)));
+      }
+    }
+    if (element.hasAttr("srcset")) {
       for (String candidate : element.attr("srcset").split(",")) {
         if (!candidate.isBlank()) {
           addresses.add(new PageAddress(candidate.strip().split("\\s+")[0], false));
         }
       }
     }
-    return addresses;
   }
 
   /** Every address of a style sheet. */
