@@ -96,8 +96,7 @@ public final class ShardBuild {
         converter.warmUp();
       }
       KeptConversions conversions =
-          new KeptConversions(
-              store.narratives(), content, options.program(), BuildProgress.SILENT);
+          new KeptConversions(store.narratives(), content, options.program(), BuildProgress.SILENT);
       SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
       List<String> units = units(frame, diagnostics);
       PartKeys keys = PartKeys.of(frame, options.program(), sums);

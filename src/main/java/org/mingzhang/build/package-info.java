@@ -1,10 +1,10 @@
 /**
  * The list of stages, run once or for what changed.
  *
- * <p>A build ({@link org.mingzhang.build.SiteBuild}) reads what all units have in common, then takes
- * the part of each unit through all stages by itself ({@code PartMaker}), unless one that was kept
- * still holds ({@code PartKeys} says what that depends on), and puts the parts together with what
- * belongs to no unit ({@code SharedParts}, {@code Assembly}). A look at a site ({@link
+ * <p>A build ({@link org.mingzhang.build.SiteBuild}) reads what all units have in common, then
+ * takes the part of each unit through all stages by itself ({@code PartMaker}), unless one that was
+ * kept still holds ({@code PartKeys} says what that depends on), and puts the parts together with
+ * what belongs to no unit ({@code SharedParts}, {@code Assembly}). A look at a site ({@link
  * org.mingzhang.build.SiteCheck}, {@link org.mingzhang.build.SiteSession}) takes all units through
  * the looking stages in memory; {@code Judging} is the same for both.
  *

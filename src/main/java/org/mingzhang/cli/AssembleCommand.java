@@ -38,7 +38,6 @@ final class AssembleCommand implements Callable<Integer> {
             Version.current(), Version.program(), publish.release(), Optional.empty(), shards);
     BuildResult result =
         new SiteBuild(common.site(), publish.destination(common.site()), options).run(diagnostics);
-    return outcome.ofSite(
-        result, publish.target(common.site(), "site"), diagnostics, List.of());
+    return outcome.ofSite(result, publish.target(common.site(), "site"), diagnostics, List.of());
   }
 }

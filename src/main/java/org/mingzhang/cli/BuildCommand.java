@@ -57,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
       List<BuildProgress> listeners = timings ? List.of(display, measured) : List.of(display);
       display.start();
       Path site = common.site();
-      return new SiteBuild(
-              site, publish.destination(site), options, BuildProgress.all(listeners))
+      return new SiteBuild(site, publish.destination(site), options, BuildProgress.all(listeners))
           .run(diagnostics);
     }
   }

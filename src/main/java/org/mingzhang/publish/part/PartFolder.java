@@ -157,8 +157,7 @@ public final class PartFolder {
   public boolean isWhole(Part part) {
     try {
       Set<PosixFilePermission> rights = rights(attributes(record()));
-      return areWhole(site(), part.files(), rights)
-          && areWhole(root, part.contributions(), rights);
+      return areWhole(site(), part.files(), rights) && areWhole(root, part.contributions(), rights);
     } catch (IOException e) {
       return false;
     }
