@@ -46,6 +46,11 @@ final class PartKeys {
     };
   }
 
+  /** One sum of what all parts have in common. */
+  String common() {
+    return common;
+  }
+
   /** The key of a unit. */
   String of(String unit) {
     return new Fingerprint()

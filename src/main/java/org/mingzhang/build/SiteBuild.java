@@ -88,7 +88,7 @@ public final class SiteBuild {
         GitHistory history = new GitHistory(folder);
         Baker baker = new Baker(folder)) {
       PartStore store = workshop.store();
-      if (store.isNew()) {
+      if (store.isNew() && options.shards().isEmpty()) {
         converter.warmUp();
       }
       KeptConversions conversions =
@@ -101,7 +101,10 @@ public final class SiteBuild {
               frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
       NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
       store.retain(Set.copyOf(frame.units()));
-      List<StagedPart> parts = new UnitParts(store, keys, links, maker, progress).of(frame.units());
+      List<StagedPart> parts =
+          options.shards().isEmpty()
+              ? new UnitParts(store, keys, links, maker, progress).of(frame.units())
+              : new ShardParts(options, keys, links, diagnostics).of(frame.units());
       judge(frame, parts, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, parts);

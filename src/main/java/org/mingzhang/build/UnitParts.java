@@ -18,8 +18,7 @@ import org.mingzhang.publish.part.StagedPart;
 final class UnitParts {
 
   private final PartStore store;
-  private final PartKeys keys;
-  private final NarrativeLinks links;
+  private final Freshness freshness;
   private final PartMaker maker;
   private final BuildProgress progress;
 
@@ -30,8 +29,7 @@ final class UnitParts {
       PartMaker maker,
       BuildProgress progress) {
     this.store = store;
-    this.keys = keys;
-    this.links = links;
+    this.freshness = new Freshness(keys, links);
     this.maker = maker;
     this.progress = progress;
   }
@@ -101,11 +99,7 @@ final class UnitParts {
 
   /** Whether making it again would give the same, and its files are what they were. */
   private boolean isGood(Part part, PartFolder place) {
-    return keys.areWhole()
-        && part.key().equals(keys.of(part.unit()))
-        && part.includedSum().equals(keys.ofIncluded(part.included()))
-        && part.links().stream().allMatch(link -> links.isThere(link.target()))
-        && place.isWhole(part);
+    return freshness.isFresh(part) && place.isWhole(part);
   }
 
   private static IOException failure(Throwable cause) {

@@ -36,6 +36,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new MingzhangCommand())
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new AssembleCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(newCommand(console))

@@ -1,6 +1,7 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.publish.file.JsonWriter;
+import org.mingzhang.publish.file.Sha256;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -39,9 +41,18 @@ final class Standing {
     }
     Manifest manifest =
         Manifest.of(edition, parts.stream().flatMap(part -> part.part().files().stream()));
+    byte[] text = JsonWriter.write(manifest);
     boolean same =
-        Arrays.equals(JsonWriter.write(manifest), Files.readAllBytes(file)) && areThere(parts);
+        Arrays.equals(text, Files.readAllBytes(file))
+            && hasText(Manifest.SUMS_FILE, manifest.sums(Sha256.of(text)))
+            && areThere(parts);
     return same ? Optional.of(manifest) : Optional.empty();
+  }
+
+  private boolean hasText(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file)
+        && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
   }
 
   private boolean areThere(List<StagedPart> parts) throws IOException {
@@ -66,9 +77,7 @@ final class Standing {
             return FileVisitResult.CONTINUE;
           }
         });
-    // The manifest, which was read, and the list of sums, which is made of it.
-    return missing.isEmpty()
-        && others[0] == 2
-        && Files.isRegularFile(real.resolve(Manifest.SUMS_FILE));
+    // The manifest and the list of sums, which were read.
+    return missing.isEmpty() && others[0] == 2;
   }
 }

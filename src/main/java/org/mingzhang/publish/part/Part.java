@@ -20,7 +20,7 @@ import org.mingzhang.publish.stage.FileLink;
  * @param ruleSets that its reports are judged by
  * @param files its share of the site, sorted by path
  * @param links from them to files of others, each target once
- * @param contributions what it gives to the whole site, as it is kept
+ * @param contributions records that stand beside its files: what it gives to the whole site
  */
 public record Part(
     String unit,

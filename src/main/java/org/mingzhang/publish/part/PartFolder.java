@@ -35,7 +35,11 @@ public final class PartFolder {
     return root.resolve("site");
   }
 
-  private Path record() {
+  Path root() {
+    return root;
+  }
+
+  Path record() {
     return root.resolve("part.json");
   }
 
@@ -83,18 +87,21 @@ public final class PartFolder {
       throws IOException {
     List<PartFile> files = before.isPresent() ? share(part, before.get()) : part.files();
     Folders.delete(before());
-    KeptRecords.write(file(Anchors.class), new Anchors(anchors));
     List<PartFile> kept = new ArrayList<>();
+    kept.add(write(new Anchors(anchors)));
     for (Record contribution : contributions) {
-      Path file = file(contribution.getClass());
-      KeptRecords.write(file, contribution);
-      kept.add(
-          PartFile.of(file.getFileName().toString(), file, Files.readAllBytes(file), List.of()));
+      kept.add(write(contribution));
     }
     Folders.sync(root);
     Part whole = part.with(files, kept);
     KeptRecords.write(record(), whole);
     return whole;
+  }
+
+  private PartFile write(Record record) throws IOException {
+    Path file = file(record.getClass());
+    KeptRecords.write(file, record);
+    return PartFile.of(name(record.getClass()), file, Files.readAllBytes(file), List.of());
   }
 
   /** A file that is what it was stays the same file, so that it keeps its time on a web server. */
@@ -150,9 +157,7 @@ public final class PartFolder {
   public boolean isWhole(Part part) {
     try {
       Set<PosixFilePermission> rights = rights(attributes(record()));
-      return areWhole(site(), part.files(), rights)
-          && areWhole(root, part.contributions(), rights)
-          && Files.isRegularFile(file(Anchors.class));
+      return areWhole(site(), part.files(), rights) && areWhole(root, part.contributions(), rights);
     } catch (IOException e) {
       return false;
     }
@@ -170,6 +175,11 @@ public final class PartFolder {
       }
     }
     return true;
+  }
+
+  /** Makes sure that a power cut loses nothing of what somebody else put here. */
+  public void sync() throws IOException {
+    Folders.sync(root);
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -42,9 +42,20 @@ public final class PartStore implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** Whether a folder is a store, be it in use or not. */
+  public static boolean isStore(Path root) {
+    return Files.isRegularFile(root.resolve("lock"))
+        && FOLDERS.stream().map(root::resolve).allMatch(Files::isDirectory);
+  }
+
+  /** Where the part of a unit is in a folder of parts that somebody else made. */
+  public static PartFolder unit(Path root, String slug) {
+    return new PartFolder(root.resolve("units").resolve(slug));
+  }
+
   /** Where the part of a unit is, or will be. */
   public PartFolder unit(String slug) {
-    return new PartFolder(root.resolve("units").resolve(slug));
+    return unit(root, slug);
   }
 
   /** Deletes what is kept of all other units. */
@@ -89,8 +100,9 @@ public final class PartStore implements AutoCloseable {
     return root.resolve("verified.json");
   }
 
+  /** What a text includes from elsewhere may bring links too, and is in no key. */
   private static String id(Part part) {
-    return part.unit() + " " + part.key();
+    return part.unit() + " " + part.key() + " " + part.includedSum();
   }
 
   /** Parts whose links were held against each other. */

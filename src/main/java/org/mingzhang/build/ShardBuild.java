@@ -1,0 +1,147 @@
+package org.mingzhang.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingzhang.bake.Baker;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.narrative.NarrativeConverter;
+import org.mingzhang.publish.SourceSums;
+import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.KeptRecords;
+import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.PartSums;
+import org.mingzhang.publish.part.Shard;
+import org.mingzhang.publish.part.StagedPart;
+
+/**
+ * All stages for some of the units, into a folder of parts that can be carried to where the site is
+ * put together. Nothing is published.
+ */
+public final class ShardBuild {
+
+  private static final List<String> SOURCES =
+      List.of("data", "content", "templates", "assets", "rulesets");
+
+  private final Path folder;
+  private final Path out;
+  private final BuildOptions options;
+  private final UnitChoice choice;
+
+  /**
+   * A build that has not begun.
+   *
+   * @param folder of the site
+   * @param out for the parts: missing, empty, or a folder of parts already
+   */
+  public ShardBuild(Path folder, Path out, BuildOptions options, UnitChoice choice) {
+    this.folder = folder;
+    this.out = out;
+    this.options = options;
+    this.choice = choice;
+  }
+
+  /**
+   * Makes the parts. A shard is whole or it is none: with an error in one unit there is no record
+   * of it, though the parts of other units are kept for the next time.
+   *
+   * @param diagnostics receives every problem and every open finding of these units
+   * @return no pages; published means that the shard is whole
+   */
+  public BuildResult run(Diagnostics diagnostics) {
+    try {
+      if (!isUsable()) {
+        report("MZ-U058", out.toString(), diagnostics);
+        return new BuildResult(0, List.of(), 0, false);
+      }
+      try (PartStore store = PartStore.open(out).orElse(null)) {
+        if (store != null) {
+          return run(store, diagnostics);
+        }
+      }
+      report("MZ-U005", out.toString(), diagnostics);
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, out));
+    }
+    return new BuildResult(0, List.of(), 0, false);
+  }
+
+  /** Whatever else is there must not be deleted, and no build may write among the sources. */
+  private boolean isUsable() throws IOException {
+    Path site = folder.toAbsolutePath().normalize();
+    Path place = out.toAbsolutePath().normalize();
+    boolean amongSources = SOURCES.stream().map(site::resolve).anyMatch(place::startsWith);
+    boolean fits =
+        Files.notExists(out)
+            || Files.isDirectory(out) && (Folders.isEmpty(out) || PartStore.isStore(out));
+    return fits && !amongSources;
+  }
+
+  private BuildResult run(PartStore store, Diagnostics diagnostics) throws IOException {
+    Files.deleteIfExists(Shard.file(out));
+    SourceSums sums = SourceSums.of(folder);
+    Path content = folder.resolve("content");
+    try (NarrativeConverter converter = new NarrativeConverter(content);
+        GitHistory history = new GitHistory(folder);
+        Baker baker = new Baker(folder)) {
+      if (store.isNew()) {
+        converter.warmUp();
+      }
+      KeptConversions conversions =
+          new KeptConversions(store.narratives(), content, options.program(), BuildProgress.SILENT);
+      SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
+      List<String> units = units(frame, diagnostics);
+      PartKeys keys = PartKeys.of(frame, options.program(), sums);
+      if (!keys.areWhole()) {
+        report("MZ-U060", "site.yaml", diagnostics);
+      }
+      PartMaker maker =
+          new PartMaker(
+              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
+      store.retain(Set.copyOf(units));
+      NarrativeLinks links = new NarrativeLinks(content, frame.outline());
+      UnitParts parts = new UnitParts(store, keys, links, maker, BuildProgress.SILENT);
+      return result(parts.of(units), keys, diagnostics);
+    }
+  }
+
+  private List<String> units(SiteFrame frame, Diagnostics diagnostics) {
+    if (choice instanceof UnitChoice.Named named) {
+      named.unknown(frame.units()).forEach(unit -> report("MZ-U059", unit, diagnostics));
+    }
+    return choice.of(frame.units());
+  }
+
+  private BuildResult result(List<StagedPart> parts, PartKeys keys, Diagnostics diagnostics)
+      throws IOException {
+    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    boolean whole = !diagnostics.hasErrors();
+    if (whole) {
+      KeptRecords.write(Shard.file(out), shard(parts, keys));
+    }
+    Stream<String> reports = parts.stream().flatMap(part -> part.part().reports().stream());
+    return new BuildResult(parts.size(), reports.toList(), 0, whole);
+  }
+
+  private Shard shard(List<StagedPart> parts, PartKeys keys) throws IOException {
+    List<Shard.UnitPart> units = new ArrayList<>();
+    for (StagedPart part : parts) {
+      Optional<String> sum = PartSums.of(part.folder());
+      String unit = part.part().unit();
+      units.add(new Shard.UnitPart(unit, part.part().key(), sum.orElseThrow()));
+    }
+    return new Shard(options.program(), keys.common(), units);
+  }
+
+  private static void report(String code, String place, Diagnostics diagnostics) {
+    diagnostics.add(Diagnostic.error(code, SourceLocation.of(place), place));
+  }
+}
