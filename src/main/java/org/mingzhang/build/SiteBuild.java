@@ -88,7 +88,7 @@ public final class SiteBuild {
         GitHistory history = new GitHistory(folder);
         Baker baker = new Baker(folder)) {
       PartStore store = workshop.store();
-      if (store.isNew() && options.shards().isEmpty()) {
+      if (store.isNew() && options.shards().isEmpty() && sums.hasTexts()) {
         converter.warmUp();
       }
       KeptConversions conversions =

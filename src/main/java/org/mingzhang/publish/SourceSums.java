@@ -71,6 +71,11 @@ public final class SourceSums {
         : Stream.of(path).filter(sums::containsKey);
   }
 
+  /** Whether there is any text of an author. */
+  public boolean hasTexts() {
+    return files("content/").anyMatch(file -> file.endsWith(".adoc"));
+  }
+
   /** Whether everything that the program reads is in here: not so where there are links. */
   public boolean isWhole() {
     return !withLinks;

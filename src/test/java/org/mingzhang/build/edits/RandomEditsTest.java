@@ -33,7 +33,7 @@ import org.mingzhang.publish.Destination;
  */
 class RandomEditsTest {
 
-  private static final int SEQUENCES = Boolean.getBoolean("mingzhang.full") ? 200 : 3;
+  private static final int SEQUENCES = Boolean.getBoolean("mingzhang.full") ? 200 : 2;
   private static final int EDITS = 6;
   private static final BuildOptions FROM_NOTHING = BuildOptions.of("test");
 
