@@ -148,10 +148,8 @@ class InjectedFaultsTest {
     String path = operation.path().toString();
     return switch (before) {
       case READ -> operation.name().equals("createDirectory") && path.contains("staging");
-      case BAKE ->
-          operation.name().equals("open [READ]") && path.endsWith(".html")
-              || operation.name().equals("open []") && path.endsWith(".html");
-      case CHECK -> path.endsWith("manifest.json") && operation.name().startsWith("open");
+      case BAKE -> path.endsWith("staging-mingzhang/manifest.json");
+      case CHECK -> operation.name().equals("move");
       case PUBLISH -> false;
     };
   }
