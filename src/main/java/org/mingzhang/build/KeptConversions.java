@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.narrative.Conversion;
 import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.publish.part.KeptRecords;
+import org.mingzhang.publish.part.PartStore;
 
 /**
  * Converted narratives on a disk: to convert them again would start the AsciiDoc runtime, which
@@ -16,17 +18,27 @@ import org.mingzhang.publish.part.KeptRecords;
  */
 final class KeptConversions {
 
-  private final Path folder;
+  private final Function<String, Path> folder;
   private final Path content;
   private final String program;
   private final BuildProgress progress;
 
   /**
-   * @param folder that they are kept in
+   * @param store that they are kept in
    * @param content the site's {@code content/}
    * @param program which one it is: another one might convert otherwise
    */
-  KeptConversions(Path folder, Path content, String program, BuildProgress progress) {
+  KeptConversions(PartStore store, Path content, String program, BuildProgress progress) {
+    this(store::narratives, content, program, progress);
+  }
+
+  /**
+   * The same, be there a store or not.
+   *
+   * @param folder that the narratives of a unit are kept in
+   */
+  KeptConversions(
+      Function<String, Path> folder, Path content, String program, BuildProgress progress) {
     this.folder = folder;
     this.content = content;
     this.program = program;
@@ -76,8 +88,8 @@ final class KeptConversions {
   }
 
   private Path file(Narrative narrative) {
-    String unit = narrative.unit().isEmpty() ? "_site" : narrative.unit();
-    return folder.resolve(unit).resolve(narrative.year() + ".json");
+    String unit = narrative.unit().isEmpty() ? PartStore.shared("site") : narrative.unit();
+    return folder.apply(unit).resolve(narrative.year() + ".json");
   }
 
   /** A conversion with the sum of what was converted. */

@@ -82,6 +82,11 @@ final class PartKeys {
     return sums.below(files.toArray(String[]::new));
   }
 
+  /** Holds parts against these keys. */
+  Freshness freshness(SiteFrame frame) {
+    return new Freshness(this, frame.links());
+  }
+
   /** Whether the keys say everything; with links to follow they do not. */
   boolean areWhole() {
     return sums.isWhole();

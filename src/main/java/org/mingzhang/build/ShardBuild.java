@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.mingzhang.bake.Baker;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
@@ -27,9 +24,6 @@ import org.mingzhang.publish.part.StagedPart;
  * put together. Nothing is published.
  */
 public final class ShardBuild {
-
-  private static final List<String> SOURCES =
-      List.of("data", "content", "templates", "assets", "rulesets");
 
   private final Path folder;
   private final Path out;
@@ -76,40 +70,25 @@ public final class ShardBuild {
 
   /** Whatever else is there must not be deleted, and no build may write among the sources. */
   private boolean isUsable() throws IOException {
-    Path site = folder.toAbsolutePath().normalize();
-    Path place = out.toAbsolutePath().normalize();
-    boolean amongSources = SOURCES.stream().map(site::resolve).anyMatch(place::startsWith);
     boolean fits =
         Files.notExists(out)
             || Files.isDirectory(out) && (Folders.isEmpty(out) || PartStore.isStore(out));
-    return fits && !amongSources;
+    return fits && !SourceSums.covers(folder, out);
   }
 
   private BuildResult run(PartStore store, Diagnostics diagnostics) throws IOException {
     Files.deleteIfExists(Shard.file(out));
     SourceSums sums = SourceSums.of(folder);
-    Path content = folder.resolve("content");
-    try (NarrativeConverter converter = new NarrativeConverter(content);
-        GitHistory history = new GitHistory(folder);
-        Baker baker = new Baker(folder)) {
-      if (store.isNew()) {
-        converter.warmUp();
-      }
-      KeptConversions conversions =
-          new KeptConversions(store.narratives(), content, options.program(), BuildProgress.SILENT);
-      SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
+    try (PartWorks works =
+        new PartWorks(folder, store, sums, options.program(), BuildProgress.SILENT)) {
+      works.warmUp();
+      SiteFrame frame = works.frame(diagnostics);
       List<String> units = units(frame, diagnostics);
-      PartKeys keys = PartKeys.of(frame, options.program(), sums);
+      PartKeys keys = works.keys(frame);
       if (!keys.areWhole()) {
         report("MZ-U060", "site.yaml", diagnostics);
       }
-      PartMaker maker =
-          new PartMaker(
-              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
-      store.retain(Set.copyOf(units));
-      NarrativeLinks links = new NarrativeLinks(content, frame.outline());
-      UnitParts parts = new UnitParts(store, keys, links, maker, BuildProgress.SILENT);
-      return result(parts.of(units), keys, diagnostics);
+      return result(works.units(frame, keys, units, !diagnostics.hasErrors()), keys, diagnostics);
     }
   }
 
@@ -122,7 +101,7 @@ public final class ShardBuild {
 
   private BuildResult result(List<StagedPart> parts, PartKeys keys, Diagnostics diagnostics)
       throws IOException {
-    parts.forEach(part -> diagnostics.addAll(part.part().said()));
+    new SaidOfParts(diagnostics).tell(parts);
     boolean whole = !diagnostics.hasErrors();
     if (whole) {
       KeptRecords.write(Shard.file(out), shard(parts, keys));

@@ -24,7 +24,6 @@ import org.mingzhang.publish.part.StagedPart;
 final class ShardParts {
 
   private final BuildOptions options;
-  private final PartKeys keys;
   private final Freshness freshness;
   private final Diagnostics diagnostics;
   private final Map<String, Path> places = new LinkedHashMap<>();
@@ -34,10 +33,9 @@ final class ShardParts {
    * @param options name the folders and the program
    * @param diagnostics receives what speaks against a folder or a part
    */
-  ShardParts(BuildOptions options, PartKeys keys, NarrativeLinks links, Diagnostics diagnostics) {
+  ShardParts(BuildOptions options, Freshness freshness, Diagnostics diagnostics) {
     this.options = options;
-    this.keys = keys;
-    this.freshness = new Freshness(keys, links);
+    this.freshness = freshness;
     this.diagnostics = diagnostics;
   }
 
@@ -49,7 +47,7 @@ final class ShardParts {
    * @throws IOException when a folder cannot be read
    */
   List<StagedPart> of(List<String> units) throws IOException {
-    if (!keys.areWhole()) {
+    if (!freshness.keys().areWhole()) {
       diagnostics.add(Diagnostic.error("MZ-U060", SourceLocation.of("site.yaml")));
       return List.of();
     }
@@ -91,7 +89,7 @@ final class ShardParts {
       report("MZ-U051", name, name, shard.program(), options.program());
       return false;
     }
-    if (!shard.common().equals(keys.common())) {
+    if (!shard.common().equals(freshness.keys().common())) {
       report("MZ-U052", name, name);
       return false;
     }

@@ -22,9 +22,6 @@ import org.mingzhang.publish.part.StagedPart;
 /** The parts of a site that belong to no unit: kept, as those of the units are, or made. */
 final class SharedParts {
 
-  /** No unit can be called so, for no slug begins with it. */
-  private static final String SIGN = "_";
-
   private final SiteFrame frame;
   private final PartStore store;
   private final PartKeys keys;
@@ -68,7 +65,7 @@ final class SharedParts {
    */
   private StagedPart part(String name, String key, Copies copies, SharedShare share)
       throws IOException {
-    PartFolder place = store.unit(SIGN + name);
+    PartFolder place = store.unit(PartStore.shared(name));
     Optional<Part> kept =
         place
             .read()
@@ -96,7 +93,7 @@ final class SharedParts {
   private static Part part(
       String name, String key, SitePlan plan, Diagnostics said, Optional<PartCheck> files) {
     return new Part(
-        SIGN + name,
+        PartStore.shared(name),
         key,
         List.of(),
         "",

@@ -8,19 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingzhang.bake.Baker;
 import org.mingzhang.check.privacy.ReleaseCheck;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.publish.Destination;
 import org.mingzhang.publish.Edition;
 import org.mingzhang.publish.Publication;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.IoFailure;
-import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
 
 /**
@@ -84,47 +81,41 @@ public final class SiteBuild {
   private BuildResult run(Publication publication, SourceSums sums, Diagnostics diagnostics)
       throws IOException {
     try (Workshop workshop = Workshop.open(options.kept(), publication.workshop());
-        NarrativeConverter converter = new NarrativeConverter(folder.resolve("content"));
-        GitHistory history = new GitHistory(folder);
-        Baker baker = new Baker(folder)) {
-      PartStore store = workshop.store();
-      if (store.isNew() && options.shards().isEmpty() && sums.hasTexts()) {
-        converter.warmUp();
+        PartWorks works =
+            new PartWorks(folder, workshop.store(), sums, options.program(), progress)) {
+      if (options.shards().isEmpty()) {
+        works.warmUp();
       }
-      KeptConversions conversions =
-          new KeptConversions(
-              store.narratives(), folder.resolve("content"), options.program(), progress);
-      SiteFrame frame = SiteFrame.read(new SiteMemory(folder, converter, conversions), diagnostics);
-      PartKeys keys = PartKeys.of(frame, options.program(), sums);
-      PartMaker maker =
-          new PartMaker(
-              frame, keys, converter, conversions, history, baker, !diagnostics.hasErrors());
-      NarrativeLinks links = new NarrativeLinks(folder.resolve("content"), frame.outline());
-      store.retain(Set.copyOf(frame.units()));
-      List<StagedPart> parts =
+      SiteFrame frame = works.frame(diagnostics);
+      PartKeys keys = works.keys(frame);
+      List<StagedPart> units =
           options.shards().isEmpty()
-              ? new UnitParts(store, keys, links, maker, progress).of(frame.units())
-              : new ShardParts(options, keys, links, diagnostics).of(frame.units());
-      judge(frame, parts, diagnostics);
+              ? works.units(frame, keys, frame.units(), !diagnostics.hasErrors())
+              : new ShardParts(options, keys.freshness(frame), diagnostics).of(frame.units());
+      judge(frame, units, diagnostics);
       if (diagnostics.hasErrors()) {
-        return refused(frame, parts);
+        return refused(frame, units);
       }
       progress.stage(BuildProgress.Stage.SITE_PAGES, 0);
-      List<StagedPart> shared = new SharedParts(frame, store, keys, baker, progress).of(parts);
+      List<StagedPart> shared = works.shared(frame, keys, units);
       new SaidOfParts(diagnostics).tell(shared);
       if (diagnostics.hasErrors()) {
-        return refused(frame, parts);
+        return refused(frame, units);
       }
-      Assembly assembly = new Assembly(frame, parts, shared);
-      Edition edition = assembly.edition(options.version(), sums.digest());
-      PublicationProgress steps = new PublicationProgress(progress, assembly.parts());
-      boolean published =
-          publication.publish(edition, assembly.parts(), steps, diagnostics).isPresent();
+      Assembly assembly = new Assembly(frame, units, shared);
+      boolean published = publish(publication, assembly, sums, diagnostics);
       if (published) {
-        store.verified(assembly.parts());
+        workshop.verified(assembly.parts());
       }
       return assembly.result(published);
     }
+  }
+
+  private boolean publish(
+      Publication publication, Assembly assembly, SourceSums sums, Diagnostics diagnostics) {
+    Edition edition = assembly.edition(options.version(), sums.digest());
+    PublicationProgress steps = new PublicationProgress(progress, assembly.parts());
+    return publication.publish(edition, assembly.parts(), steps, diagnostics).isPresent();
   }
 
   /** Says all that is to be said of the whole site before it is put together. */

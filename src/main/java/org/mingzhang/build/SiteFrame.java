@@ -56,6 +56,11 @@ record SiteFrame(Path folder, SiteSources sources, JudgedSite judged, SiteFacts 
         judged.places());
   }
 
+  /** What the links of its texts can lead to. */
+  NarrativeLinks links() {
+    return new NarrativeLinks(folder.resolve("content"), outline());
+  }
+
   /** The units' slugs, sorted. */
   List<String> units() {
     return outline().units().stream().map(SiteOutline.UnitOutline::id).toList();

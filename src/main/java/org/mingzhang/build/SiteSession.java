@@ -16,6 +16,7 @@ import org.mingzhang.page.LivePlan;
 import org.mingzhang.page.LivePlanner;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.frame.Addresses;
+import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.read.SiteSources;
 
 /**
@@ -46,9 +47,10 @@ public final class SiteSession implements AutoCloseable {
   SiteSession(Path folder, NarrativeConverter converter, String program) {
     this.folder = folder;
     this.memory = new SiteMemory(folder, converter);
+    Path store = PartStore.inside(folder);
     KeptConversions kept =
         new KeptConversions(
-            folder.resolve("target/parts/narratives"),
+            unit -> PartStore.narratives(store, unit),
             folder.resolve("content"),
             program,
             BuildProgress.SILENT);

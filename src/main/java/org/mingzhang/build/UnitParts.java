@@ -22,14 +22,9 @@ final class UnitParts {
   private final PartMaker maker;
   private final BuildProgress progress;
 
-  UnitParts(
-      PartStore store,
-      PartKeys keys,
-      NarrativeLinks links,
-      PartMaker maker,
-      BuildProgress progress) {
+  UnitParts(PartStore store, Freshness freshness, PartMaker maker, BuildProgress progress) {
     this.store = store;
-    this.freshness = new Freshness(keys, links);
+    this.freshness = freshness;
     this.maker = maker;
     this.progress = progress;
   }

@@ -3,8 +3,10 @@ package org.mingzhang.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.publish.part.PartStore;
+import org.mingzhang.publish.part.StagedPart;
 
 /** Where parts are made: where they are kept, or beside the output for as long as a build takes. */
 final class Workshop implements AutoCloseable {
@@ -41,6 +43,15 @@ final class Workshop implements AutoCloseable {
 
   PartStore store() {
     return store;
+  }
+
+  /** Remembers that the links of these parts all lead somewhere, if it can: the site stands. */
+  void verified(List<StagedPart> parts) {
+    try {
+      store.verified(parts);
+    } catch (IOException e) {
+      return; // then the next build looks at them again
+    }
   }
 
   /** Tidies up after a build whose result stands; what resists, the next build deletes. */

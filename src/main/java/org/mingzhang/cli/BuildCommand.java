@@ -12,6 +12,7 @@ import org.mingzhang.build.ShardBuild;
 import org.mingzhang.build.SiteBuild;
 import org.mingzhang.build.UnitChoice;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.publish.part.PartStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
    */
   private static Optional<Path> kept(Path site, Path target) {
     Path made = site.resolve("target").toAbsolutePath().normalize();
-    Path kept = made.resolve("parts");
+    Path kept = PartStore.inside(site);
     return target.toAbsolutePath().normalize().startsWith(made) || Files.isDirectory(kept)
         ? Optional.of(kept)
         : Optional.empty();

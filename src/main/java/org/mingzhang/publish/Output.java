@@ -46,9 +46,6 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
   /** Where a build puts what it needs to make the site. */
   Path workshop();
 
-  /** Whether a killed build left the site out of its place. */
-  boolean isBroken();
-
   /** Whether a path lies where this output keeps what it publishes. */
   boolean covers(Path path);
 

@@ -56,11 +56,6 @@ record OutputFolder(Path folder) implements Output {
   }
 
   @Override
-  public boolean isBroken() {
-    return Files.exists(previous());
-  }
-
-  @Override
   public boolean covers(Path path) {
     return path.startsWith(folder);
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.IoFailure;
-import org.mingzhang.publish.file.OutputLock;
 
 /**
  * Puts a new site in the place of the old one, whole or not at all.
@@ -101,26 +100,6 @@ public final class Publisher {
       throws IOException {
     Optional<Diagnostic> refusal = output.placeRefusal(site);
     return refusal.isEmpty() && zip.isPresent() ? zip.get().refusal(site, output) : refusal;
-  }
-
-  /**
-   * Brings back a site that a killed build had moved aside, when there is one and no build is at
-   * work. A build that ends before it publishes anything does at least this.
-   */
-  public void recover() {
-    try {
-      Output output = output();
-      if (output.isBroken()) {
-        try (OutputLock lock = OutputLock.tryLock(output.lock())) {
-          if (lock.held()) {
-            output.recover();
-          }
-        }
-      }
-    } catch (IOException e) {
-      // Whoever publishes next meets the same obstacle and names it.
-      return;
-    }
   }
 
   private Output output() throws IOException {

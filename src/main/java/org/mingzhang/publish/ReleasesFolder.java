@@ -66,11 +66,6 @@ record ReleasesFolder(Path folder, int keep) implements Output {
   }
 
   @Override
-  public boolean isBroken() {
-    return exists(previous()) || exists(next());
-  }
-
-  @Override
   public boolean covers(Path path) {
     return path.startsWith(folder) || path.startsWith(releases().root());
   }

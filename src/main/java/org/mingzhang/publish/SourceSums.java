@@ -51,6 +51,13 @@ public final class SourceSums {
     return found;
   }
 
+  /** Whether a path lies among the files that sums are taken of. */
+  public static boolean covers(Path site, Path path) {
+    Path root = site.toAbsolutePath().normalize();
+    Path place = path.toAbsolutePath().normalize();
+    return SOURCES.stream().map(root::resolve).anyMatch(place::startsWith);
+  }
+
   /** One sum for all. */
   public InputDigest digest() {
     return new InputDigest(sum(sums.keySet().stream()), sums.size());

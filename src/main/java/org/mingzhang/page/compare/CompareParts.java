@@ -21,6 +21,11 @@ public final class CompareParts {
 
   private final Words words;
 
+  /**
+   * Parts in the words of a site.
+   *
+   * @param words of the pages' language
+   */
   public CompareParts(Words words) {
     this.words = words;
   }

@@ -95,11 +95,6 @@ public final class SiteIndex {
     return reports.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The reports of a year, by unit; empty for a year without any. */
-  public List<ReportContext> reportsIn(FiscalYear year) {
-    return reports().stream().filter(context -> context.report().year().equals(year)).toList();
-  }
-
   /** Every year with a report, newest first. */
   public List<FiscalYear> years() {
     return reports().stream()

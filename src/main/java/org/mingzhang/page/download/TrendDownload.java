@@ -11,6 +11,11 @@ import org.mingzhang.page.words.Words;
 public final class TrendDownload {
   private TrendDownload() {}
 
+  /**
+   * The table of a unit.
+   *
+   * @param trends of its indicators over the years; not empty
+   */
   public static DownloadTable table(Unit unit, List<Trend> trends, Words words) {
     List<DownloadColumn> columns =
         List.of(

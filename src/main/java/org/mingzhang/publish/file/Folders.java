@@ -45,6 +45,7 @@ public final class Folders {
         .collect(Collectors.joining("/"));
   }
 
+  /** Whether there is nothing in a folder. */
   public static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.findAny().isEmpty();

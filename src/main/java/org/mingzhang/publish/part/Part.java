@@ -3,7 +3,6 @@ package org.mingzhang.publish.part;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.diagnostic.Diagnostic;
-import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.publish.stage.FileLink;
 
 /**
@@ -73,11 +72,6 @@ public record Part(
         found,
         links,
         contributed);
-  }
-
-  /** Whether it can be published. */
-  public boolean isSound() {
-    return said.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /**

@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.mingzhang.publish.file.Sha256;
 
 /**
- * A published file of a unit, as it was when it was made.
+ * A file of a part, as it was when it was made: one that is published, or a record beside those.
  *
- * @param path below the site's root
+ * @param path below the site's root; of a record its name
  * @param size in bytes
  * @param modified when it was written, in milliseconds since 1970, as the file system keeps it
  * @param sha256 in lower-case hexadecimal digits
- * @param sources what it is made from, as in the manifest
+ * @param sources what it is made from, as in the manifest; empty for a record
  */
 public record PartFile(String path, long size, long modified, String sha256, List<String> sources) {
 

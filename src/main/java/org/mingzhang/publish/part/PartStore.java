@@ -13,7 +13,12 @@ import org.mingzhang.publish.file.OutputLock;
 /** A folder of parts. One build at a time may have it. */
 public final class PartStore implements AutoCloseable {
 
-  private static final List<String> FOLDERS = List.of("units", "narratives");
+  private static final String UNITS = "units";
+  private static final String NARRATIVES = "narratives";
+  private static final List<String> FOLDERS = List.of(UNITS, NARRATIVES);
+
+  /** No unit can be called so, for no slug begins with it. */
+  private static final String SHARED = "_";
 
   private final Path root;
   private final OutputLock lock;
@@ -50,7 +55,7 @@ public final class PartStore implements AutoCloseable {
 
   /** Where the part of a unit is in a folder of parts that somebody else made. */
   public static PartFolder unit(Path root, String slug) {
-    return new PartFolder(root.resolve("units").resolve(slug));
+    return new PartFolder(root.resolve(UNITS).resolve(slug));
   }
 
   /** Where the part of a unit is, or will be. */
@@ -64,7 +69,7 @@ public final class PartStore implements AutoCloseable {
       try (DirectoryStream<Path> kept = Files.newDirectoryStream(root.resolve(folder))) {
         for (Path unit : kept) {
           String name = unit.getFileName().toString();
-          if (!units.contains(name) && !name.startsWith("_")) {
+          if (!units.contains(name) && !name.startsWith(SHARED)) {
             Folders.delete(unit);
           }
         }
@@ -72,9 +77,24 @@ public final class PartStore implements AutoCloseable {
     }
   }
 
-  /** Where converted narratives are kept. */
-  public Path narratives() {
-    return root.resolve("narratives");
+  /** Where a site keeps its parts from one build to the next. */
+  public static Path inside(Path site) {
+    return site.resolve("target/parts");
+  }
+
+  /** What stands for a unit where something belongs to none. */
+  public static String shared(String name) {
+    return SHARED + name;
+  }
+
+  /** Where converted narratives of a unit are kept. */
+  public Path narratives(String unit) {
+    return narratives(root, unit);
+  }
+
+  /** Where they are kept in a store that somebody else may have. */
+  public static Path narratives(Path root, String unit) {
+    return root.resolve(NARRATIVES).resolve(unit);
   }
 
   /** A part of this store, be it kept or just made. */
@@ -115,15 +135,7 @@ public final class PartStore implements AutoCloseable {
 
   /** Whether nothing is kept here yet. */
   public boolean isNew() throws IOException {
-    return Folders.isEmpty(narratives());
-  }
-
-  /** Deletes everything that is kept. */
-  public void clear() throws IOException {
-    for (String folder : FOLDERS) {
-      Folders.delete(root.resolve(folder));
-      Files.createDirectories(root.resolve(folder));
-    }
+    return Folders.isEmpty(root.resolve(NARRATIVES));
   }
 
   @Override
