@@ -1,7 +1,6 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.bake.Baker;
@@ -9,7 +8,6 @@ import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.AllowedValue;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.publish.Staging;
 import org.mingzhang.publish.part.PartCheck;
 import org.mingzhang.publish.part.PartDraft;
@@ -43,8 +41,7 @@ final class PartFilling {
   Optional<PartCheck> fill(SitePlan plan, Copies copies, PartDraft draft, BuildProgress.Laps laps)
       throws IOException {
     Staging staging = new Staging(draft.site(), said);
-    SitePlan stale = plan.of(recall(plan.pages(), draft, staging));
-    new PlanFilling(baker, origins, said).fill(stale, copies, staging);
+    new PlanFilling(baker, origins, draft, staging, said).fill(plan, copies);
     laps.end(BuildProgress.Work.FILLING);
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
@@ -57,16 +54,5 @@ final class PartFilling {
             said);
     laps.end(BuildProgress.Work.LOOKING);
     return said.hasErrors() ? Optional.empty() : Optional.of(check);
-  }
-
-  /** Takes what is there from before; the other pages have to be made. */
-  private static List<PageHandle> recall(List<PageHandle> pages, PartDraft draft, Staging staging)
-      throws IOException {
-    List<PageHandle> stale = new ArrayList<>();
-    for (PageHandle page : pages) {
-      Optional<List<String>> sources = draft.recall(page.path(), page.basis());
-      sources.ifPresentOrElse(some -> staging.own(page.path(), some), () -> stale.add(page));
-    }
-    return stale;
   }
 }

@@ -1,43 +1,80 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.frame.PageHandle;
+import org.mingzhang.page.shared.SharedFile;
+import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.publish.Staging;
-import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.PartDraft;
 
-/** Writes every file of a plan, each with what it is made from. */
+/**
+ * Writes every file of a plan, each with what it is made from, unless it is there from before and
+ * would be made of the same.
+ */
 final class PlanFilling {
 
   private final Baker baker;
   private final Origins origins;
+  private final PartDraft draft;
+  private final Staging staging;
   private final Diagnostics diagnostics;
 
-  PlanFilling(Baker baker, Origins origins, Diagnostics diagnostics) {
+  /**
+   * @param draft knows what is there from before
+   * @param staging of the same folder
+   */
+  PlanFilling(
+      Baker baker, Origins origins, PartDraft draft, Staging staging, Diagnostics diagnostics) {
     this.baker = baker;
     this.origins = origins;
+    this.draft = draft;
+    this.staging = staging;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Fills a stage.
+   * Fills the stage.
    *
    * @param copies what is published as it is and goes with the plan
    */
-  void fill(SitePlan plan, Copies copies, Staging staging) {
-    Baked baked = baker.bake(plan.pages(), copies, staging.folder(), diagnostics);
+  void fill(SitePlan plan, Copies copies) throws IOException {
+    List<PageHandle> stale = new ArrayList<>();
+    for (PageHandle page : plan.pages()) {
+      if (!isThere(page.path(), page.basis())) {
+        stale.add(page);
+      }
+    }
+    Baked baked = baker.bake(stale, copies, staging.folder(), diagnostics);
     baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
     SitePlan.Files files = plan.files().get();
     PlannedFiles.beside(files, file -> staging.write(file, origins.of(file.path())));
-    try {
-      files.contributed().make(path -> staging.open(path, origins.of(path)));
-    } catch (IOException e) {
-      diagnostics.add(IoFailure.diagnostic(e, staging.folder()));
+    fill(files.contributed());
+  }
+
+  private void fill(SharedFiles files) throws IOException {
+    Set<String> there = new TreeSet<>();
+    for (SharedFile file : files.files()) {
+      if (isThere(file.path(), file.key())) {
+        there.add(file.path());
+      }
     }
+    files.make(path -> !there.contains(path), path -> staging.open(path, origins.of(path)));
+  }
+
+  private boolean isThere(String path, String basis) throws IOException {
+    Optional<List<String>> sources = draft.recall(path, basis);
+    sources.ifPresent(known -> staging.own(path, known));
+    return sources.isPresent();
   }
 
   private List<String> sources(Baked baked, String path, String source) {

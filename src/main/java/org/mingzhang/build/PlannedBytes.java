@@ -44,7 +44,7 @@ final class PlannedBytes {
 
   private void contribute() {
     try {
-      files.contributed().make(FileSink.inMemory(this::put));
+      files.contributed().make(path -> true, FileSink.inMemory(this::put));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory refuses nothing
     }

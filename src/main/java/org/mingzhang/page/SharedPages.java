@@ -1,6 +1,5 @@
 package org.mingzhang.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,13 +14,11 @@ import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.opendata.UnitRows;
-import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchFiles;
 import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.UnitSearch;
 import org.mingzhang.page.shared.Contributions;
-import org.mingzhang.page.shared.Contributor;
-import org.mingzhang.page.shared.FileSink;
+import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.TextPages;
@@ -50,8 +47,11 @@ final class SharedPages {
     return List.of(
         new SharedShare(
             "pages", List.of(UnitBrief.class, UnitDetails.class, UnitDownloads.class), this::pages),
-        new SharedShare("search", List.of(UnitSearch.class), () -> files(this::search)),
-        new SharedShare("compare", List.of(UnitComparison.class), () -> files(this::comparison)),
+        new SharedShare("search", List.of(UnitSearch.class), () -> files(search())),
+        new SharedShare(
+            "compare",
+            List.of(UnitComparison.class),
+            () -> files(new CompareFiles(contributed.all(UnitComparison.class)))),
         new SharedShare("data", List.of(UnitRows.class), this::data));
   }
 
@@ -95,7 +95,7 @@ final class SharedPages {
         units.stream().map(UnitBrief::overview).flatMap(SharedPages::addresses);
     List<String> all = Stream.concat(pages.stream().map(PageHandle::path), ofUnits).toList();
     return new SitePlan.Files(
-        wide.tables(), List.of(), List.of(), wide.feeds(all), Contributor.NONE);
+        wide.tables(), List.of(), List.of(), wide.feeds(all), SharedFiles.NONE);
   }
 
   private static Stream<String> addresses(UnitOverview unit) {
@@ -104,7 +104,7 @@ final class SharedPages {
         unit.years().stream().map(entry -> Addresses.of(unit.unit(), entry.year())));
   }
 
-  private static SitePlan files(Contributor contributed) {
+  private static SitePlan files(SharedFiles contributed) {
     return new SitePlan(
         List.of(),
         () -> new SitePlan.Files(List.of(), List.of(), List.of(), List.of(), contributed));
@@ -120,22 +120,19 @@ final class SharedPages {
                 List.of(data.descriptor(frame.site().config(), words)),
                 List.of(),
                 List.of(),
-                Contributor.of(data.files())));
+                data.files()));
   }
 
-  private void comparison(FileSink sink) throws IOException {
-    Contributor.of(new CompareFiles(contributed.all(UnitComparison.class))).make(sink);
-  }
-
-  private void search(FileSink sink) throws IOException {
+  private SharedFiles search() {
     List<SearchPart> texts =
         frame.sitePages().stream().map(text -> SearchPart.of(text, words)).toList();
-    for (SearchPart text : texts) {
-      for (ScriptFile script : text.files()) {
-        UnitShare.write(script, sink);
-      }
-    }
-    Contributor.of(new SearchFiles(folders(texts))).make(sink);
+    SharedFiles ofTexts =
+        (wanted, sink) -> {
+          for (SearchPart text : texts) {
+            UnitShare.write(text.files(), sink);
+          }
+        };
+    return SharedFiles.all(List.of(ofTexts, new SearchFiles(folders(texts))));
   }
 
   /** The texts of the site are folders of the search beside the units. */

@@ -8,7 +8,7 @@ import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SiteFile;
-import org.mingzhang.page.shared.Contributor;
+import org.mingzhang.page.shared.SharedFiles;
 
 /**
  * What a site consists of, nothing of it made yet.
@@ -24,11 +24,6 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
   public SitePlan {
     pages = List.copyOf(pages);
     Objects.requireNonNull(files, "files");
-  }
-
-  /** The same with other pages. */
-  public SitePlan of(List<PageHandle> others) {
-    return new SitePlan(others, files);
   }
 
   /** Several plans as one, in their order. */
@@ -52,7 +47,7 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
       List<DownloadDocument> documents,
       List<FormBook> forms,
       List<SiteFile> finished,
-      Contributor contributed) {
+      SharedFiles contributed) {
 
     public Files {
       tables = List.copyOf(tables);
@@ -68,11 +63,7 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
           some.stream().flatMap(files -> files.documents().stream()).toList(),
           some.stream().flatMap(files -> files.forms().stream()).toList(),
           some.stream().flatMap(files -> files.finished().stream()).toList(),
-          sink -> {
-            for (Files files : some) {
-              files.contributed().make(sink);
-            }
-          });
+          SharedFiles.all(some.stream().map(Files::contributed).toList()));
     }
   }
 }

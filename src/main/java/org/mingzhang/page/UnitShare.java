@@ -82,7 +82,7 @@ final class UnitShare {
         reports.stream().map(ReportDownloads::document).toList(),
         reports.stream().map(this::form).toList(),
         reports.stream().flatMap(this::posters).toList(),
-        this::scripts);
+        (wanted, sink) -> scripts(sink));
   }
 
   /** Everything that it contributes to the pages and files of the whole site. */
@@ -122,15 +122,15 @@ final class UnitShare {
   }
 
   private void scripts(FileSink sink) throws IOException {
-    for (ScriptFile script : scripts().search().files()) {
-      write(script, sink);
-    }
-    write(scripts().comparison().file(), sink);
+    write(scripts().search().files(), sink);
+    write(List.of(scripts().comparison().file()), sink);
   }
 
-  static void write(ScriptFile script, FileSink sink) throws IOException {
-    try (OutputStream out = sink.open(script.path())) {
-      out.write(script.bytes());
+  static void write(List<ScriptFile> scripts, FileSink sink) throws IOException {
+    for (ScriptFile script : scripts) {
+      try (OutputStream out = sink.open(script.path())) {
+        out.write(script.bytes());
+      }
     }
   }
 

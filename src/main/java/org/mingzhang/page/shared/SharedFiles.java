@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The files of the whole site that one feature makes from what the units contribute. */
+/** What scripts load and programs download: files that one feature makes, a piece at a time. */
+@FunctionalInterface
 public interface SharedFiles {
 
-  /** All of them, with what each depends on. Reads the contributions, makes nothing. */
-  List<SharedFile> files();
+  /** Has no file to make. */
+  SharedFiles NONE = (wanted, sink) -> {};
+
+  /**
+   * Those of which it is known what each depends on before it is made. Reads the contributions,
+   * makes nothing.
+   */
+  default List<SharedFile> files() {
+    return List.of();
+  }
 
   /**
    * Makes files in as few passes over the contributions as memory allows.
@@ -18,4 +27,9 @@ public interface SharedFiles {
    * @throws IOException when the sink does
    */
   void make(Predicate<String> wanted, FileSink sink) throws IOException;
+
+  /** Those of several as one. */
+  static SharedFiles all(List<SharedFiles> some) {
+    return new AllSharedFiles(some);
+  }
 }

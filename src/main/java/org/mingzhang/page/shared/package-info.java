@@ -15,20 +15,11 @@
  *
  * <p>Which contribution goes into which file is a matter of its own names, by hashes into a number
  * of files that is a power of two. So a unit that changes leaves most files as they are, and every
- * {@link org.mingzhang.page.shared.SharedFile} has a key of all that it depends on: who kept the
- * file of a key need not have it made again.
+ * {@link org.mingzhang.page.shared.SharedFile} has a key of all that it depends on: a build that
+ * has the file of a key from before does not make it again.
  *
  * <p>A further feature needs the same two: {@code SearchPart.of}, {@code ComparePart.of}, {@code
  * UnitTables.of} and {@code UnitDownloads.of} make the parts of units; {@code SearchFiles}, {@code
- * CompareFiles}, {@code OpenData} and {@code DataPage} take the contributions. To build what
- * changed, keep each file with its key, and call {@code make} for the paths whose keys are new:
- *
- * <pre>{@code
- * List<SharedFile> files = shared.files();
- * Set<String> stale = files that are not kept, or kept under another key;
- * shared.make(stale::contains, sink);
- * }</pre>
- *
- * <p>Where no contribution changed at all, not even that has to be asked.
+ * CompareFiles}, {@code OpenData} and {@code DataPage} take the contributions.
  */
 package org.mingzhang.page.shared;
