@@ -11,7 +11,6 @@ import org.mingzhang.measure.correction.Corrected;
 import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Report;
-import org.mingzhang.model.ReportFigures;
 import org.mingzhang.model.ReportKind;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
@@ -52,7 +51,7 @@ public record ReportContext(
       List<Finding> findings,
       Words words) {
     Set<String> read =
-        ReportFigures.of(assessment.report()).stream()
+        assessment.printed().stream()
             .filter(figure -> figure.figure().hasReading())
             .map(AddressedFigure::address)
             .collect(Collectors.toSet());
