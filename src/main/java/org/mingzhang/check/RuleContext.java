@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingzhang.measure.Assessment;
+import org.mingzhang.memo.Views;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.SiteConfig;
