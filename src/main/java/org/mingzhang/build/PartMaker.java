@@ -73,7 +73,7 @@ final class PartMaker {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     Optional<Part> before = place.begin();
-    UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
+    UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts(), frame.words());
     Origins origins = new Origins(frame.folder(), judged);
     Optional<PartCheck> files =
         new PartFilling(baker, origins, judged.site().config().allow(), said)
