@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.history.GitCheckout;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.narrative.ConvertedNarrative;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.publish.SourceSums;
+import org.mingzhang.publish.part.DraftTerms;
 
 /** One sum for everything that the part of a unit depends on. */
 final class PartKeys {
@@ -15,11 +16,13 @@ final class PartKeys {
   private final SourceSums sums;
   private final String program;
   private final String common;
+  private final String look;
 
-  private PartKeys(SourceSums sums, String program, String common) {
+  private PartKeys(SourceSums sums, String program, String common, String look) {
     this.sums = sums;
     this.program = program;
     this.common = common;
+    this.look = look;
   }
 
   /**
@@ -35,7 +38,9 @@ final class PartKeys {
             .add(sums.below("site.yaml", "rulesets/", "templates/"))
             .add(frame.facts().toString())
             .add(history(frame.sources().site().config(), frame.folder()));
-    return new PartKeys(sums, program, common.text());
+    Fingerprint look =
+        new Fingerprint().add(program).add(frame.judged().site().config().allow().toString());
+    return new PartKeys(sums, program, common.text(), look.text());
   }
 
   /** Any commit may tell something new of any report. */
@@ -70,6 +75,11 @@ final class PartKeys {
     Fingerprint key = new Fingerprint().add(common).add(name).add(texts.toString());
     contributions.forEach(key::add);
     return key.text();
+  }
+
+  /** What all files depend on. */
+  DraftTerms terms() {
+    return new DraftTerms(look, common);
   }
 
   /** The key of what is published as it is. */

@@ -4,7 +4,8 @@
  * <p>A stage is a list of pure functions of immutable records. A {@link org.mingzhang.memo.Memo}
  * keeps the results of one such function from one run to the next; as its key holds <em>all</em>
  * that the function looks at, a result that is found is the one that would be made. Who gives a
- * function a further input adds it to the key. {@link org.mingzhang.memo.Views} keep what several
- * parts of one stage see in one thing. Any stage may call; this package knows the JDK only.
+ * function a further input adds it to the key. Where results are kept on a disk, a {@link
+ * org.mingzhang.memo.Fingerprint} stands for the key. {@link org.mingzhang.memo.Views} keep what
+ * several parts of one stage see in one thing. Any stage may call; this package knows the JDK only.
  */
 package org.mingzhang.memo;
