@@ -66,7 +66,7 @@ class ArchitectureTest {
           .whereLayer("measure")
           .mayOnlyAccessLayers("model")
           .whereLayer("check")
-          .mayOnlyAccessLayers("model", "measure", "diagnostic")
+          .mayOnlyAccessLayers("model", "measure", "diagnostic", "memo")
           .whereLayer("chart")
           .mayOnlyAccessLayers("model", "measure")
           .whereLayer("narrative")

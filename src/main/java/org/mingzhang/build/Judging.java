@@ -1,5 +1,6 @@
 package org.mingzhang.build;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.check.privacy.PersonalDataCheck;
 import org.mingzhang.check.privacy.PersonalDataSpot;
@@ -79,7 +81,7 @@ final class Judging {
 
   /** By the path of the report, in the order of the site. */
   private Map<String, Assessment> assess(Map<String, ReportHistory> history) {
-    return site.reports().parallelStream()
+    return together(site.reports())
         .map(
             report ->
                 memory.assess(
@@ -97,12 +99,17 @@ final class Judging {
   /** What the rules find, told where it stands open; and what became of waivers. */
   private List<Finding> check(Map<String, Assessment> assessments) {
     List<JudgedReport> judged =
-        assessments.values().parallelStream()
+        together(assessments.values())
             .flatMap(assessment -> context(assessment, assessments).stream())
             .map(context -> memory.judge(context, sources.places()))
             .toList();
     judged.forEach(report -> diagnostics.addAll(report.said()));
     return judged.stream().flatMap(report -> report.findings().stream()).toList();
+  }
+
+  /** A unit alone is judged beside others, and its reports are too few to hand around. */
+  private <T> Stream<T> together(Collection<T> some) {
+    return site.units().size() > 1 ? some.parallelStream() : some.stream();
   }
 
   private Optional<RuleContext> context(
@@ -124,9 +131,7 @@ final class Judging {
   private Set<String> personalData() {
     List<AllowedValue> allowed = site.config().allow();
     List<PersonalDataSpot> spots =
-        sources.textsByFile().parallelStream()
-            .flatMap(texts -> memory.spots(texts).stream())
-            .toList();
+        together(sources.textsByFile()).flatMap(texts -> memory.spots(texts).stream()).toList();
     diagnostics.addAll(PersonalDataCheck.unread(sources.unread()));
     diagnostics.addAll(PersonalDataCheck.open(spots, allowed));
     return PersonalDataCheck.needed(spots, allowed);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.model.Narrative;
@@ -24,6 +26,7 @@ import org.mingzhang.read.SiteReader;
 final class NarrativeLinks {
 
   private static final String INDEX = "index.html";
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private final Path content;
   private final SiteOutline outline;
@@ -55,7 +58,8 @@ final class NarrativeLinks {
     Stream.concat(
             Stream.of(converted.html()),
             converted.sections().stream().map(ConvertedNarrative.Section::html))
-        .flatMap(html -> Jsoup.parseBodyFragment(html).select("a[href]").stream())
+        .filter(html -> html.contains("<a ")) // as all links of sanitised text begin
+        .flatMap(html -> Jsoup.parseBodyFragment(html).select(LINK).stream())
         .forEach(link -> addresses.add(link.attr("href")));
     return Collections.unmodifiableSet(addresses);
   }

@@ -74,7 +74,7 @@ final class PartMaker {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     PartDraft draft = place.begin(keys.terms());
-    UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
+    UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts(), frame.words());
     Origins origins = new Origins(frame.folder(), judged);
     Optional<PartCheck> files =
         new PartFilling(baker, origins, judged.site().config().allow(), said)

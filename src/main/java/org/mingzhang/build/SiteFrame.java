@@ -8,6 +8,7 @@ import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.SiteFacts;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.content.SiteContent;
+import org.mingzhang.page.words.Words;
 import org.mingzhang.read.SiteOutline;
 import org.mingzhang.read.SiteReader;
 import org.mingzhang.read.SiteSources;
@@ -19,8 +20,10 @@ import org.mingzhang.read.SiteSources;
  * @param sources a site without units, whose outline names them
  * @param judged the same, its own texts converted
  * @param facts all that a unit's page depends on of the rest of the site
+ * @param words of all its pages
  */
-record SiteFrame(Path folder, SiteSources sources, JudgedSite judged, SiteFacts facts) {
+record SiteFrame(
+    Path folder, SiteSources sources, JudgedSite judged, SiteFacts facts, Words words) {
 
   /**
    * Reads the frame of a site and judges it.
@@ -34,7 +37,7 @@ record SiteFrame(Path folder, SiteSources sources, JudgedSite judged, SiteFacts 
         new SiteFacts(
             sources.outline().newestYear().map(year -> new FiscalYear(Integer.parseInt(year))),
             SitePages.hasAbout(sources.site()));
-    return new SiteFrame(memory.folder(), sources, judged, facts);
+    return new SiteFrame(memory.folder(), sources, judged, facts, Words.of(sources.site()));
   }
 
   SiteOutline outline() {

@@ -59,10 +59,11 @@ public interface Landmark {
   /** Where the same signs, one or more and at the most so many, stand twice. */
   static Landmark doubled(int most) {
     return (text, from) -> {
-      for (int i = from; i + 1 < text.length(); i++) {
-        for (int length = 1; length <= most && i + length < text.length(); length++) {
-          if (text.charAt(i) == text.charAt(i + length)
-              && text.regionMatches(i, text, i + length, length)) {
+      char[] signs = text.toCharArray(); // looked at ten times each: a string is slow at that
+      for (int i = from; i + 1 < signs.length; i++) {
+        int longest = Math.min(most, (signs.length - i) / 2);
+        for (int length = 1; length <= longest; length++) {
+          if (signs[i] == signs[i + length] && text.regionMatches(i, text, i + length, length)) {
             return i;
           }
         }

@@ -60,13 +60,20 @@ public final class DiagnosticMessages {
   }
 
   private String sentence(Diagnostic diagnostic, String part) {
-    String pattern = text(diagnostic.code(), part);
-    return patterns.computeIfAbsent(pattern, SentencePattern::of).fill(printable(diagnostic));
+    // Authors write the arguments: they may hold what steers a terminal.
+    List<String> printable = diagnostic.arguments().stream().map(SourceSigns::printable).toList();
+    return filled(diagnostic.code(), part, printable);
   }
 
-  /** Authors write the arguments: they may hold what steers a terminal. */
-  private static String[] printable(Diagnostic diagnostic) {
-    return diagnostic.arguments().stream().map(SourceSigns::printable).toArray(String[]::new);
+  /**
+   * The text of a code's part with its places filled.
+   *
+   * @throws MissingResourceException when the bundle lacks it, which is a fault of the program
+   */
+  public String filled(String code, String part, List<String> arguments) {
+    return patterns
+        .computeIfAbsent(code + "." + part, key -> SentencePattern.of(text(code, part)))
+        .fill(arguments.toArray(String[]::new));
   }
 
   /**

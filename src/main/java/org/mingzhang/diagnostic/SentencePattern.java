@@ -41,6 +41,9 @@ public final class SentencePattern {
     if (!plain) {
       return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
+    if (places.isEmpty()) {
+      return texts.get(0);
+    }
     StringBuilder filled = new StringBuilder(texts.get(0));
     for (int i = 0; i < places.size(); i++) {
       int place = places.get(i);

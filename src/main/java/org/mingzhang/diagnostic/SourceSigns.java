@@ -28,6 +28,29 @@ public final class SourceSigns {
         || (character & 0xFFFE) == 0xFFFE;
   }
 
+  /** Where the first forbidden sign of a text stands; -1 when it has none. */
+  public static int firstForbidden(String text) {
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      if (!isCommon(signs[i])) {
+        int character = text.codePointAt(i);
+        if (isForbidden(character)) {
+          return i;
+        }
+        i += Character.charCount(character) - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Nearly all that anybody writes, none of it forbidden: quick to tell. */
+  private static boolean isCommon(char sign) {
+    return sign >= ' ' && sign <= '~'
+        || sign >= '\u4E00' && sign <= '\u9FFF'
+        || sign >= '\u3000' && sign <= '\u303F'
+        || sign >= '\uFF01' && sign <= '\uFF5E';
+  }
+
   private static boolean turnsDirection(int character) {
     return character == 0x061C
         || character == 0x200E

@@ -9,6 +9,7 @@ import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.measure.correction.Corrected;
 import org.mingzhang.measure.figure.FigureIndex;
 import org.mingzhang.measure.score.ScoreSheet;
+import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.ReportHistory;
@@ -18,6 +19,7 @@ import org.mingzhang.model.RuleSet;
  * Everything that follows from one report.
  *
  * @param report as its authors wrote it
+ * @param printed every figure that it prints, in the order of a data file
  * @param headline the answer in figures
  * @param rows every row of every budget table, by section, parents before their parts
  * @param structures one for every row that has parts with amounts, in the same order
@@ -31,6 +33,7 @@ import org.mingzhang.model.RuleSet;
  */
 public record Assessment(
     Report report,
+    List<AddressedFigure> printed,
     Headline headline,
     List<RowMeasure> rows,
     List<Structure> structures,
@@ -44,6 +47,7 @@ public record Assessment(
 
   public Assessment {
     Objects.requireNonNull(report, "report");
+    printed = List.copyOf(printed);
     Objects.requireNonNull(headline, "headline");
     rows = List.copyOf(rows);
     structures = List.copyOf(structures);

@@ -13,9 +13,11 @@ import org.mingzhang.measure.figure.Figures;
 import org.mingzhang.measure.score.ScoreSheets;
 import org.mingzhang.measure.trend.Trend;
 import org.mingzhang.measure.trend.Trends;
+import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorTable;
 import org.mingzhang.model.Report;
+import org.mingzhang.model.ReportFigures;
 import org.mingzhang.model.ReportHistory;
 import org.mingzhang.model.RuleSet;
 
@@ -44,18 +46,20 @@ public final class Measure {
    * @param ruleSet what it is scored by; empty when there is none for it
    */
   public static Assessment assess(Report report, Optional<RuleSet> ruleSet, ReportHistory history) {
+    List<AddressedFigure> printed = ReportFigures.of(report);
     List<RowMeasure> rows = RowMeasures.of(report);
     List<Structure> structures = Structures.of(report);
     List<IndicatorAssessment> indicators = judge(report.indicators());
     Headline headline = Headlines.of(rows, indicators);
     return new Assessment(
         report,
+        printed,
         headline,
         rows,
         structures,
         indicators,
         judge(report.results()),
-        Figures.of(report, rows, structures, indicators),
+        Figures.of(report, printed, rows, structures, indicators),
         ruleSet,
         ruleSet.map(r -> ScoreSheets.of(report, r, rows, indicators)).orElse(List.of()),
         history,

@@ -2,13 +2,18 @@ package org.mingzhang.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A unit that amounts of money are printed in. */
 public enum MoneyUnit {
   YUAN("元", 0),
   WAN("万元", 4),
   YI("亿元", 8);
+
+  private static final Map<String, MoneyUnit> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MoneyUnit::printed, u -> u));
 
   private final String printed;
   private final int powerOfTen;
@@ -35,6 +40,6 @@ public enum MoneyUnit {
 
   /** The unit of that name; empty when the text is no unit of money. */
   public static Optional<MoneyUnit> of(String text) {
-    return Arrays.stream(values()).filter(u -> u.printed.equals(text)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(text));
   }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.model;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A macro in a narrative that asks for a figure, a chart, a table or findings.
@@ -14,6 +15,8 @@ public record Reference(Kind kind, String target, int line, int column) {
 
   /** The form of the address of a figure: section, row, column. */
   public static final String FIGURE_ADDRESS = "[a-z][A-Za-z]*\\.[A-Za-z0-9-]+\\.[A-Za-z0-9-]+";
+
+  private static final Pattern FIGURE = Pattern.compile(FIGURE_ADDRESS);
 
   /** What a macro asks for. */
   public enum Kind {
@@ -30,6 +33,6 @@ public record Reference(Kind kind, String target, int line, int column) {
 
   /** Whether the target can be an address at all; true for all but figures. */
   public boolean isWellFormed() {
-    return kind != Kind.FIGURE || target.matches(FIGURE_ADDRESS);
+    return kind != Kind.FIGURE || FIGURE.matcher(target).matches();
   }
 }

@@ -22,7 +22,7 @@ final class Anchors {
   private static final String PREFIX = "text-";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern NOTE = Pattern.compile("_(footnoteref|footnotedef)_(\\d+)");
-  private static final String HEADINGS = "h3, h4, h5, h6";
+  private static final Evaluator HEADING = Selector.evaluatorOf("h3, h4, h5, h6");
 
   private static final Evaluator ANCHOR = Selector.evaluatorOf("[id]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href^=#]");
@@ -47,7 +47,7 @@ final class Anchors {
   void name(Element part, int number) {
     int headings = 0;
     for (Element element : part.select(ANCHOR)) {
-      boolean heading = element.is(HEADINGS);
+      boolean heading = element.is(HEADING);
       headings += heading ? 1 : 0;
       String id = element.id();
       Matcher note = NOTE.matcher(id);

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Turns the markup that Asciidoctor is known to write into the plainer markup that the site styles
@@ -17,28 +15,37 @@ final class AsciidocShapes {
 
   private static final Pattern WIDTH = Pattern.compile("width: \\d+(\\.\\d+)?%;");
   private static final Pattern NUMBERED = Pattern.compile("^(表|图|示例) (\\d+)\\. ");
-  // A query that is parsed again for each text costs more than its answer.
-  private static final Evaluator COLUMNS = query("colgroup");
-  private static final Evaluator STYLED_TABLE = query("table[style]");
-  private static final Evaluator PAGE_BREAK = query("div[style=page-break-after: always;]");
-  private static final Evaluator NEW_WINDOW = query("a[target=_blank]");
-  private static final Evaluator FOOTNOTE = query("a.footnote, sup.footnoteref");
-  private static final Evaluator CODE = query("code[data-lang]");
-  private static final Evaluator TYPED_LIST = query("ol[type]");
-  private static final Evaluator TOP_HEADING = query("h1, h2");
-  private static final Evaluator SECTION =
-      query("div.sect1, div.sect2, div.sect3, div.sect4, div.sect5, div.sectionbody");
-  private static final Evaluator ADMONITION = query("div.admonitionblock");
-  private static final Evaluator HORIZONTAL_LIST = query("div.hdlist");
-  private static final Evaluator IMAGE = query("div.imageblock");
-  private static final Evaluator ONLY_IN_CELL =
-      query("td > p.tableblock:only-child, th > p.tableblock:only-child");
-  private static final Evaluator ONLY_IN_ITEM = query("li > p:only-child:not([class]):not([id])");
-  private static final Evaluator TITLE = query("caption, .title, figcaption");
+  private static final Query COLUMNS = Query.of("colgroup", "colgroup");
+  private static final Query STYLED_TABLE = Query.of("table[style]", "table");
+  private static final Query PAGE_BREAK = Query.of("div[style=page-break-after: always;]", "div");
+  private static final Query NEW_WINDOW = Query.of("a[target=_blank]", "a");
+  private static final Query FOOTNOTE =
+      Query.of("a.footnote, sup.footnoteref", "footnote", "footnoteref");
+  private static final Query CODE = Query.of("code[data-lang]", "code");
+  private static final Query TYPED_LIST = Query.of("ol[type]", "ol");
+  private static final Query TOP_HEADING = Query.of("h1, h2", "h1", "h2");
+  private static final Query SECTION =
+      Query.of(
+          "div.sect1, div.sect2, div.sect3, div.sect4, div.sect5, div.sectionbody",
+          "sect1",
+          "sect2",
+          "sect3",
+          "sect4",
+          "sect5",
+          "sectionbody");
+  private static final Query ADMONITION = Query.of("div.admonitionblock", "admonitionblock");
+  private static final Query HORIZONTAL_LIST = Query.of("div.hdlist", "hdlist");
+  private static final Query IMAGE = Query.of("div.imageblock", "imageblock");
+  private static final Query ONLY_IN_CELL =
+      Query.of("td > p.tableblock:only-child, th > p.tableblock:only-child", "tableblock");
+  private static final Query ONLY_IN_ITEM =
+      Query.of("li > p:only-child:not([class]):not([id])", "li");
+  private static final Query TITLE =
+      Query.of("caption, .title, figcaption", "caption", "title", "figcaption");
 
-  private static final List<Evaluator> WRAPPERS =
+  private static final List<Query> WRAPPERS =
       Stream.of("paragraph", "ulist", "olist", "dlist", "hdlist", "colist")
-          .map(name -> query("div." + name))
+          .map(name -> Query.of("div." + name, name))
           .toList();
 
   /** Anything else on a wrapper did not come from Asciidoctor and is for the cleaner to refuse. */
@@ -47,29 +54,26 @@ final class AsciidocShapes {
 
   private AsciidocShapes() {}
 
-  private static Evaluator query(String selector) {
-    return Selector.evaluatorOf(selector);
-  }
-
   static void simplify(Element body) {
-    body.select(COLUMNS).remove();
-    body.select(STYLED_TABLE).stream()
+    Vocabulary words = Vocabulary.of(body);
+    COLUMNS.in(body, words).remove();
+    STYLED_TABLE.in(body, words).stream()
         .filter(table -> WIDTH.matcher(table.attr("style")).matches())
         .forEach(table -> table.removeAttr("style"));
-    body.select(PAGE_BREAK).remove();
-    body.select(NEW_WINDOW).removeAttr("target").removeAttr("rel");
-    body.select(FOOTNOTE).removeAttr("title");
-    body.select(CODE).removeAttr("data-lang");
-    body.select(TYPED_LIST).removeAttr("type");
-    body.select(TOP_HEADING).tagName("h3");
-    body.select(SECTION).unwrap();
-    body.select(ADMONITION).forEach(AsciidocShapes::admonition);
-    body.select(HORIZONTAL_LIST).forEach(AsciidocShapes::horizontalList);
-    body.select(IMAGE).forEach(AsciidocShapes::image);
-    body.select(ONLY_IN_CELL).unwrap();
-    WRAPPERS.forEach(wrapper -> body.select(wrapper).forEach(AsciidocShapes::unwrapOnly));
-    body.select(ONLY_IN_ITEM).unwrap();
-    body.select(TITLE).forEach(AsciidocShapes::number);
+    PAGE_BREAK.in(body, words).remove();
+    NEW_WINDOW.in(body, words).removeAttr("target").removeAttr("rel");
+    FOOTNOTE.in(body, words).removeAttr("title");
+    CODE.in(body, words).removeAttr("data-lang");
+    TYPED_LIST.in(body, words).removeAttr("type");
+    TOP_HEADING.in(body, words).tagName("h3");
+    SECTION.in(body, words).unwrap();
+    ADMONITION.in(body, words).forEach(AsciidocShapes::admonition);
+    HORIZONTAL_LIST.in(body, words).forEach(AsciidocShapes::horizontalList);
+    IMAGE.in(body, words).forEach(AsciidocShapes::image);
+    ONLY_IN_CELL.in(body, words).unwrap();
+    WRAPPERS.forEach(wrapper -> wrapper.in(body, words).forEach(AsciidocShapes::unwrapOnly));
+    ONLY_IN_ITEM.in(body, words).unwrap();
+    TITLE.in(body, words).forEach(AsciidocShapes::number);
   }
 
   /** Asciidoctor lays an admonition out as a table; it is words and their label. */

@@ -9,13 +9,13 @@ import org.mingzhang.model.Narrative;
 /** What a cleaned part still needs to be good on a page: tables, links, images. */
 final class Finishing {
 
-  private static final Evaluator HEAD_CELL = Selector.evaluatorOf("thead th, thead td");
-  private static final Evaluator ROW_HEAD = Selector.evaluatorOf("tbody th");
-  private static final Evaluator TABLE = Selector.evaluatorOf("table");
-  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-  private static final Evaluator PICTURE = Selector.evaluatorOf("img");
-  private static final Evaluator IN_HEADING =
-      Selector.evaluatorOf("h3 [data-mz], h4 [data-mz], h5 [data-mz], h6 [data-mz]");
+  private static final Query HEAD_CELL = Query.of("thead th, thead td", "thead");
+  private static final Query ROW_HEAD = Query.of("tbody th", "tbody");
+  private static final Query TABLE = Query.of("table", "table");
+  private static final Query LINK = Query.of("a[href]", "a");
+  private static final Query PICTURE = Query.of("img", "img");
+  private static final Query IN_HEADING =
+      Query.of("h3 [data-mz], h4 [data-mz], h5 [data-mz], h6 [data-mz]", "h3", "h4", "h5", "h6");
   private static final Evaluator CAPTION = Selector.evaluatorOf("> caption");
   private static final Pattern IMAGE = Pattern.compile("(?i)files/.+\\.(png|jpe?g|gif|webp)");
   private static final Pattern EXTERNAL = Pattern.compile("(?i)https?:.*");
@@ -31,12 +31,13 @@ final class Finishing {
   }
 
   void finish(Element part) {
-    part.select(HEAD_CELL).tagName("th").attr("scope", "col");
-    part.select(ROW_HEAD).attr("scope", "row");
-    part.select(TABLE).forEach(this::table);
-    part.select(LINK).forEach(Finishing::external);
-    part.select(PICTURE).forEach(this::image);
-    part.select(IN_HEADING).forEach(this::inHeading);
+    Vocabulary words = Vocabulary.of(part);
+    HEAD_CELL.in(part, words).tagName("th").attr("scope", "col");
+    ROW_HEAD.in(part, words).attr("scope", "row");
+    TABLE.in(part, words).forEach(this::table);
+    LINK.in(part, words).forEach(Finishing::external);
+    PICTURE.in(part, words).forEach(this::image);
+    IN_HEADING.in(part, words).forEach(this::inHeading);
   }
 
   /** A wide table scrolls by itself; by keyboard only if it can take the focus and has a name. */

@@ -12,6 +12,7 @@ import org.jsoup.select.Selector;
 final class HtmlCleaner {
 
   private static final Evaluator TEXT = Selector.evaluatorOf("::text");
+  private static final Evaluator LISTING = Selector.evaluatorOf("pre");
   private static final Evaluator MARKER =
       Selector.evaluatorOf("[data-mz], [data-target], [data-unit]");
   private final Problems problems;
@@ -63,7 +64,7 @@ final class HtmlCleaner {
   private static void collapseBlankLines(Element body) {
     for (TextNode text : body.selectNodes(TEXT, TextNode.class)) {
       boolean repeated = text.previousSibling() instanceof TextNode before && before.isBlank();
-      if (text.isBlank() && text.parent().closest("pre") == null) {
+      if (text.isBlank() && text.parent().closest(LISTING) == null) {
         if (repeated) {
           text.remove();
         } else if (text.getWholeText().contains("\n")) {

@@ -36,6 +36,7 @@ final class Leftovers {
           "(?<=\\p{IsHan})([*`])[^*`\\s]{1,80}\\1|([*`])[^*`\\s]{1,80}\\2(?=\\p{IsHan})");
 
   private static final Evaluator TEXT = Selector.evaluatorOf("::text");
+  private static final Evaluator CODE = Selector.evaluatorOf("code, pre");
   private static final Evaluator MARKER = Selector.evaluatorOf("span[data-mz]");
   private final Problems problems;
 
@@ -51,7 +52,7 @@ final class Leftovers {
           && UNRESOLVED.matcher(text.getWholeText()).find()) {
         // Asciidoctor's log has told it, with the line.
         text.text(UNRESOLVED.matcher(text.getWholeText()).replaceAll(""));
-      } else if (text.parent().closest("code, pre") == null) {
+      } else if (text.parent().closest(CODE) == null) {
         check(text.getWholeText());
         if (text.parent().normalName().equals("p") && text.siblingIndex() == 0) {
           headings(text.getWholeText());

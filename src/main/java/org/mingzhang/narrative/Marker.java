@@ -41,8 +41,18 @@ enum Marker {
   /** The element; the target and the unit are to be accepted before. */
   String html(String written, String unit) {
     String element = this == FIGURE ? "span" : "div";
-    String unitAttribute = unit.isEmpty() ? "" : " " + UNIT + "=\"" + unit + "\"";
-    return "<%s %s=\"%s\" %s=\"%s\"%s></%s>"
-        .formatted(element, KIND, word(), TARGET, written, unitAttribute, element);
+    String unitAttribute = unit.isEmpty() ? "" : attribute(UNIT, unit);
+    return "<"
+        + element
+        + attribute(KIND, word())
+        + attribute(TARGET, written)
+        + unitAttribute
+        + "></"
+        + element
+        + ">";
+  }
+
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + value + "\"";
   }
 }

@@ -33,9 +33,10 @@ public final class SitePages {
    *
    * @param part of the site: its units with everything that belongs to them
    * @param facts of the whole site
+   * @param words of the whole site
    */
-  public static UnitsPlan ofUnits(SiteContent part, SiteFacts facts) {
-    SiteIndex index = new SiteIndex(part, Words.of(part.site()));
+  public static UnitsPlan ofUnits(SiteContent part, SiteFacts facts, Words words) {
+    SiteIndex index = new SiteIndex(part, words);
     InMemory shares = InMemory.of(index, shells(index, facts.newestYear(), facts.about()));
     return new UnitsPlan(shares.plan(), shares::contributions);
   }

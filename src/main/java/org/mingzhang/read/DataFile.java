@@ -36,6 +36,9 @@ final class DataFile {
     }
   }
 
+  /** Begins every escape, in YAML as in JSON. */
+  private static final char ESCAPE = '\\';
+
   private static final Binder BINDER = new Binder();
 
   private final Contents contents;
@@ -74,21 +77,24 @@ final class DataFile {
 
   /** The nodes of the file, held against its schema; empty when it cannot be read at all. */
   Optional<DataNode> tree(Kind kind) {
-    Optional<DataNode> tree =
-        text()
-            .flatMap(
-                text ->
-                    problems.file().endsWith(".json")
-                        ? JsonTree.read(text, problems)
-                        : YamlTree.read(text, problems));
+    Optional<String> text = text();
+    Optional<DataNode> tree = text.flatMap(this::parse);
     tree.ifPresent(
         root -> {
-          EscapedSigns.check(root, problems);
+          if (text.get().indexOf(ESCAPE) >= 0) {
+            EscapedSigns.check(root, problems);
+          }
           kind.schema.check(root, problems);
           Addresses.note(root, problems, places);
           texts.addAll(DataTexts.of(root, problems.file()));
         });
     return tree;
+  }
+
+  private Optional<DataNode> parse(String text) {
+    return problems.file().endsWith(".json")
+        ? JsonTree.read(text, problems)
+        : YamlTree.read(text, problems);
   }
 
   /** Notes a text that a reader may come to see. */

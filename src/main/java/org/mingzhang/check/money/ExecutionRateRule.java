@@ -50,7 +50,7 @@ final class ExecutionRateRule implements Rule {
   private static void check(
       Report report, RowMeasure row, AddressedFigure printed, Findings findings) {
     Optional<PrintedRate> rate =
-        PrintedRate.of(printed.figure(), RateTables.amounts(report, row.section()));
+        PrintedRate.of(printed.figure(), () -> RateTables.amounts(report, row.section()));
     List<Amount> bases =
         Stream.of(row.adjusted(), row.initial()).flatMap(Optional::stream).toList();
     if (rate.isEmpty() || row.executed().isEmpty() || bases.isEmpty()) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Named;
 import org.mingzhang.check.RuleContext;
+import org.mingzhang.measure.Assessment;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Report;
-import org.mingzhang.model.ReportFigures;
 
 /** Finds what a figure was a year ago. */
 final class LastYear {
@@ -28,13 +28,13 @@ final class LastYear {
         .map(row -> row.headed(AmountColumn.PRIOR_YEAR))
         .filter(cell -> cell.figure().isReported())
         .findFirst()
-        .or(() -> context.previous().flatMap(last -> inFile(last.report(), address)));
+        .or(() -> context.previous().flatMap(last -> inFile(last, address)));
   }
 
-  private static Optional<AddressedFigure> inFile(Report previous, String address) {
-    return ReportFigures.of(previous).stream()
+  private static Optional<AddressedFigure> inFile(Assessment previous, String address) {
+    return previous.printed().stream()
         .filter(figure -> figure.address().equals(address))
-        .map(figure -> Named.ofYear(previous.year(), figure))
+        .map(figure -> Named.ofYear(previous.report().year(), figure))
         .findFirst();
   }
 

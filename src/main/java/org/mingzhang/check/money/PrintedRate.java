@@ -1,8 +1,9 @@
 package org.mingzhang.check.money;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mingzhang.check.Precision;
 import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.Figure;
@@ -22,15 +23,15 @@ record PrintedRate(BigDecimal percent, BigDecimal doubt) {
   /**
    * The rate, when the figure is an exact percentage; a bare number in a column of rates is one.
    *
-   * @param table the amounts beside it, whose print says how exact they are
+   * @param table gives the amounts beside it, whose print says how exact they are
    */
-  static Optional<PrintedRate> of(Figure figure, Collection<Figure> table) {
+  static Optional<PrintedRate> of(Figure figure, Supplier<List<Figure>> table) {
     return Optional.of(figure)
         .filter(Counts::isExact)
         .flatMap(Figure::quantity)
         .filter(q -> q.isPercentage() || q.unit().isEmpty())
         .map(Quantity::number)
-        .map(number -> new PrintedRate(number, Precision.doubtOfMoney(table)));
+        .map(number -> new PrintedRate(number, Precision.doubtOfMoney(table.get())));
   }
 
   /** How far apart two percentages are, as it is printed. */

@@ -9,7 +9,6 @@ import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
-import org.mingzhang.model.ReportFigures;
 
 /**
  * A misprint is shown to everyone, beside its reading.
@@ -32,15 +31,18 @@ final class PrintedReadingRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    ReportFigures.of(context.report()).stream()
+    context.assessment().printed().stream()
         .filter(entry -> isMisprint(entry.figure()))
         .forEach(entry -> report(entry, findings));
   }
 
   private static boolean isMisprint(Figure figure) {
+    if (!figure.hasReading()) {
+      return false;
+    }
     String printed = plain(figure.printed());
     String reading = SIGN.matcher(plain(figure.reading())).replaceFirst("");
-    return figure.hasReading() && DIGIT.matcher(printed).find() && !printed.contains(reading);
+    return DIGIT.matcher(printed).find() && !printed.contains(reading);
   }
 
   private static String plain(String text) {

@@ -14,7 +14,6 @@ import org.mingzhang.model.Claim;
 import org.mingzhang.model.ClaimKind;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Quantity;
-import org.mingzhang.model.ReportFigures;
 
 /**
  * A figure stated in two places is the same in both, as far as the coarser print goes.
@@ -31,7 +30,7 @@ final class RestatementRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    List<AddressedFigure> figures = ReportFigures.of(context.report());
+    List<AddressedFigure> figures = context.assessment().printed();
     for (Claim claim : context.report().claims()) {
       if (claim.kind() == ClaimKind.RESTATEMENT && claim.value().isReported()) {
         AddressedFigure restated =

@@ -1,6 +1,7 @@
 package org.mingzhang.check.prose;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -37,7 +38,10 @@ final class TypedNumbers {
           4);
 
   /** Each unit begins with one of them, or with a hundred, a thousand, a myriad of it. */
-  private static final String UNITS = "元%个百人名位户家所场批次件份支项台例册本套座辆笔篇箱瓶袋盒床枚株棵幅平公吨毫亩％";
+  private static final BitSet UNIT_SIGNS =
+      "元%个百人名位户家所场批次件份支项台例册本套座辆笔篇箱瓶袋盒床枚株棵幅平公吨毫亩％"
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   private static final Pattern RANGE_BEFORE =
       Pattern.compile("\\d\\s?(?:[万亿]?元|%|人|人次|个|[万亿])?\\s?[-—–~～至到]+\\s?$");
@@ -68,10 +72,9 @@ final class TypedNumbers {
   private static boolean mayHold(String line) {
     boolean digit = false;
     boolean unit = false;
-    for (int i = 0; i < line.length() && !(digit && unit); i++) {
-      char c = line.charAt(i);
+    for (char c : line.toCharArray()) {
       digit |= c >= '0' && c <= '9' || c >= '０' && c <= '９';
-      unit |= UNITS.indexOf(c) >= 0;
+      unit |= UNIT_SIGNS.get(c);
     }
     return digit && unit;
   }

@@ -19,7 +19,12 @@ record UnmatchedNumber(SourceLocation place, TypedNumber number, Optional<NamedF
 
   /** Those of a report's narrative, in its order. */
   static List<UnmatchedNumber> of(RuleContext context) {
-    return context.narrative().stream().flatMap(narrative -> of(narrative, context)).toList();
+    return context.view(All.class, UnmatchedNumber::all).numbers();
+  }
+
+  private static All all(RuleContext context) {
+    return new All(
+        context.narrative().stream().flatMap(narrative -> of(narrative, context)).toList());
   }
 
   private static Stream<UnmatchedNumber> of(Narrative narrative, RuleContext context) {
@@ -38,4 +43,7 @@ record UnmatchedNumber(SourceLocation place, TypedNumber number, Optional<NamedF
                                 number,
                                 known.nearest(number))));
   }
+
+  /** What two rules tell of, each a part. */
+  private record All(List<UnmatchedNumber> numbers) {}
 }

@@ -11,7 +11,6 @@ import org.mingzhang.measure.score.ItemScore;
 import org.mingzhang.measure.score.PointsRange;
 import org.mingzhang.measure.score.ScoreSheet;
 import org.mingzhang.model.AddressedFigure;
-import org.mingzhang.model.ReportFigures;
 
 /** Scores of a report as findings name them. */
 final class ScoreNames {
@@ -21,7 +20,7 @@ final class ScoreNames {
 
   ScoreNames(RuleContext context) {
     figures =
-        ReportFigures.of(context.report()).stream()
+        context.assessment().printed().stream()
             .collect(
                 Collectors.toMap(
                     AddressedFigure::address, Function.identity(), (first, second) -> first));

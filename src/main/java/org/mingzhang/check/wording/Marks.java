@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingzhang.check.Landmark;
 
 /** Quotation marks and brackets that open and close. */
 final class Marks {
 
   private static final String OPENING = "“《（【〔「『(";
   private static final String CLOSING = "”》）】〕」』)";
+
+  /** Most texts have none and are done with. */
+  private static final Landmark ANY = Landmark.words((OPENING + CLOSING).split(""));
 
   /** 1） and a) at the head of an item close nothing. */
   private static final Pattern ENUMERATOR =
@@ -22,6 +26,9 @@ final class Marks {
    * with a full-width one: to mix them is no question of sense.
    */
   static Optional<Integer> unpaired(String text) {
+    if (ANY.next(text, 0) < 0) {
+      return Optional.empty();
+    }
     String plain = ENUMERATOR.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < plain.length(); i++) {

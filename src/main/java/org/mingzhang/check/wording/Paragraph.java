@@ -2,6 +2,7 @@ package org.mingzhang.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.model.ProseSpan;
@@ -15,7 +16,16 @@ import org.mingzhang.model.ProseSpan;
  */
 record Paragraph(String file, int line, String text) {
 
-  static List<Paragraph> of(Narrative narrative) {
+  /** Those of a report's narrative. */
+  static List<Paragraph> of(RuleContext context) {
+    return context.view(All.class, Paragraph::all).paragraphs();
+  }
+
+  private static All all(RuleContext context) {
+    return new All(context.narrative().map(Paragraph::of).orElse(List.of()));
+  }
+
+  private static List<Paragraph> of(Narrative narrative) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int next = 0;
     for (ProseSpan span : narrative.spans()) {
@@ -54,4 +64,7 @@ record Paragraph(String file, int line, String text) {
     int to = Math.min(end < 0 ? text.length() : end, index + reach);
     return text.substring(from, Math.max(from, to)).strip().replace('\uFFFC', '…');
   }
+
+  /** What all rules about words look at. */
+  private record All(List<Paragraph> paragraphs) {}
 }

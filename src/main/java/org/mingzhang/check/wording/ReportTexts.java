@@ -3,24 +3,33 @@ package org.mingzhang.check.wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.Named;
+import org.mingzhang.check.RuleContext;
 import org.mingzhang.check.wording.ReportText.Origin;
+import org.mingzhang.measure.Assessment;
+import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Asset;
 import org.mingzhang.model.BudgetRow;
 import org.mingzhang.model.BudgetSection;
 import org.mingzhang.model.Headcount;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Report;
-import org.mingzhang.model.ReportFigures;
 import org.mingzhang.model.SourceRef;
 import org.mingzhang.model.Statement;
 import org.mingzhang.model.StatementList;
 
-/** Every text of a report, in the order of a data file. */
-final class ReportTexts {
+/**
+ * Every text of a report.
+ *
+ * @param all in the order of a data file
+ */
+record ReportTexts(List<ReportText> all) {
 
-  private ReportTexts() {}
+  static List<ReportText> of(RuleContext context) {
+    return context.view(ReportTexts.class, c -> new ReportTexts(all(c.assessment()))).all();
+  }
 
-  static List<ReportText> of(Report report) {
+  private static List<ReportText> all(Assessment assessment) {
+    Report report = assessment.report();
     return Stream.of(
             Stream.of(
                 print("title", report.title(), report.title(), SourceRef.NONE),
@@ -31,7 +40,7 @@ final class ReportTexts {
             report.indicators().rows().stream().flatMap(row -> indicator("indicators", row)),
             Stream.of(own("results", report.results().note())),
             report.results().rows().stream().flatMap(row -> indicator("results", row)),
-            figures(report),
+            figures(assessment.printed()),
             statements(report),
             conclusion(report))
         .flatMap(texts -> texts)
@@ -86,8 +95,8 @@ final class ReportTexts {
   }
 
   /** Printed values; one that needed a reading is told of by the rule for readings. */
-  private static Stream<ReportText> figures(Report report) {
-    return ReportFigures.of(report).stream()
+  private static Stream<ReportText> figures(List<AddressedFigure> printed) {
+    return printed.stream()
         .filter(entry -> !entry.address().startsWith("claims.") && !entry.figure().hasReading())
         .map(e -> print(e.address(), e.name(), e.figure().printed(), e.source()));
   }

@@ -29,12 +29,10 @@ final class UnbalancedMarkRule implements Rule {
 
   @Override
   public void check(RuleContext context, Findings findings) {
-    ReportTexts.of(context.report()).stream()
+    ReportTexts.of(context).stream()
         .filter(text -> isWhole(context.report(), text))
         .forEach(text -> check(text, findings));
-    context.narrative().stream()
-        .flatMap(narrative -> Paragraph.of(narrative).stream())
-        .forEach(paragraph -> check(paragraph, findings));
+    Paragraph.of(context).forEach(paragraph -> check(paragraph, findings));
   }
 
   private static void check(ReportText text, Findings findings) {

@@ -8,7 +8,6 @@ import org.mingzhang.check.Findings;
 import org.mingzhang.check.Landmark;
 import org.mingzhang.check.Listing;
 import org.mingzhang.check.RuleContext;
-import org.mingzhang.model.Report;
 
 /**
  * Looks for words in the texts of a report and in its narrative. In the data the same word makes
@@ -43,14 +42,12 @@ final class WordSearch {
 
   /** Looks at the data and at the narrative. */
   void everywhere(RuleContext context, Findings findings) {
-    inData(context.report(), findings);
-    context.narrative().stream()
-        .flatMap(narrative -> Paragraph.of(narrative).stream())
-        .forEach(paragraph -> inProse(paragraph, findings));
+    inData(ReportTexts.of(context), findings);
+    Paragraph.of(context).forEach(paragraph -> inProse(paragraph, findings));
   }
 
-  private void inData(Report report, Findings findings) {
-    List<Hit> hits = ReportTexts.of(report).stream().flatMap(this::hits).toList();
+  private void inData(List<ReportText> texts, Findings findings) {
+    List<Hit> hits = texts.stream().flatMap(this::hits).toList();
     hits.stream()
         .map(this::group)
         .distinct()

@@ -31,7 +31,7 @@ final class WrongRegionWordRule implements Rule {
   @Override
   public void check(RuleContext context, Findings findings) {
     if (context.unit().level() == UnitLevel.COUNTY) {
-      ReportTexts.of(context.report()).stream()
+      ReportTexts.of(context).stream()
           .filter(text -> text.origin() == ReportText.Origin.EXCERPT)
           .flatMap(WrongRegionWordRule::hits)
           .forEach(

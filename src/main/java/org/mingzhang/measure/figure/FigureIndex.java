@@ -1,15 +1,17 @@
 package org.mingzhang.measure.figure;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Every figure of a report by its address. */
 public final class FigureIndex {
 
-  private final SortedMap<String, NamedFigure> byAddress = new TreeMap<>();
+  private final Map<String, NamedFigure> byAddress = new HashMap<>();
+  private final List<NamedFigure> sorted;
 
   /**
    * @throws IllegalArgumentException when two figures have one address, which reading prevents
@@ -20,6 +22,7 @@ public final class FigureIndex {
         throw new IllegalArgumentException("Two figures at " + figure.address());
       }
     }
+    sorted = figures.stream().sorted(Comparator.comparing(NamedFigure::address)).toList();
   }
 
   /** The figure at that address; empty when the report has none there. */
@@ -29,6 +32,6 @@ public final class FigureIndex {
 
   /** All of them, by address. */
   public List<NamedFigure> all() {
-    return List.copyOf(byAddress.values());
+    return sorted;
   }
 }

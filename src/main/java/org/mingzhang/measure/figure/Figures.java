@@ -13,6 +13,7 @@ import org.mingzhang.measure.budget.Structure;
 import org.mingzhang.measure.number.Amount;
 import org.mingzhang.measure.number.Percent;
 import org.mingzhang.measure.number.Ratio;
+import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Quantity;
 import org.mingzhang.model.Report;
 import org.mingzhang.model.SourceRef;
@@ -26,14 +27,19 @@ public final class Figures {
   private final List<NamedFigure> found = new ArrayList<>();
   private final Set<String> addresses = new HashSet<>();
 
-  /** Every printed figure of the report and every derived one. */
+  /**
+   * Every printed figure of the report and every derived one.
+   *
+   * @param printed those of the report
+   */
   public static FigureIndex of(
       Report report,
+      List<AddressedFigure> printed,
       List<RowMeasure> rows,
       List<Structure> structures,
       List<IndicatorAssessment> indicators) {
     Figures figures = new Figures();
-    PrintedFigures.of(report).forEach(figures::addPrinted);
+    PrintedFigures.of(report, printed).forEach(figures::addPrinted);
     rows.forEach(figures::addDerived);
     structures.forEach(figures::addShares);
     indicators.forEach(figures::addAttainment);

@@ -6,17 +6,15 @@ import java.util.stream.Stream;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Evaluation;
 import org.mingzhang.model.Report;
-import org.mingzhang.model.ReportFigures;
 
 /** Every figure that a report prints, numbers and words alike, under its address. */
 final class PrintedFigures {
 
   private PrintedFigures() {}
 
-  static List<NamedFigure> of(Report report) {
+  static List<NamedFigure> of(Report report, List<AddressedFigure> printed) {
     return Stream.concat(
-            ReportFigures.of(report).stream().map(PrintedFigures::named),
-            grade(report.evaluation()).stream())
+            printed.stream().map(PrintedFigures::named), grade(report.evaluation()).stream())
         .toList();
   }
 

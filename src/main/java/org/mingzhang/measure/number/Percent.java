@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  */
 public final class Percent {
 
+  private static final String WHOLE = "." + "0".repeat(Ratio.DECIMALS);
+
   private Percent() {}
 
   /** A quotient as a percentage with its sign: one quarter is {@code 25%}. */
@@ -29,8 +31,9 @@ public final class Percent {
 
   /** As {@link #text(BigDecimal)}, for a table whose heading has the sign. */
   public static String digits(BigDecimal percent) {
-    BigDecimal rounded = percent.setScale(Ratio.DECIMALS, RoundingMode.HALF_UP);
-    boolean whole = rounded.remainder(BigDecimal.ONE).signum() == 0;
-    return (whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString();
+    String rounded = percent.setScale(Ratio.DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    return rounded.endsWith(WHOLE)
+        ? rounded.substring(0, rounded.length() - WHOLE.length())
+        : rounded;
   }
 }

@@ -1,6 +1,5 @@
 package org.mingzhang.page.finding;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import org.mingzhang.diagnostic.DiagnosticMessages;
 import org.mingzhang.diagnostic.Finding;
@@ -22,9 +21,7 @@ public final class FindingWords {
   /** What was found, in one sentence. */
   public String sentence(Finding finding) {
     return switch (finding.outcome()) {
-      case HOLDS ->
-          new MessageFormat(messages.text(finding.code(), "holds"), Locale.ROOT)
-              .format(finding.arguments().toArray());
+      case HOLDS -> messages.filled(finding.code(), "holds", finding.arguments());
       case BROKEN, WAIVED -> messages.problem(finding.toDiagnostic());
     };
   }

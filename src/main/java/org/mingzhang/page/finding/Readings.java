@@ -3,7 +3,6 @@ package org.mingzhang.page.finding;
 import java.util.List;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.Figure;
-import org.mingzhang.model.ReportFigures;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.view.Cell;
 import org.mingzhang.page.view.Table;
@@ -21,7 +20,7 @@ final class Readings {
   /** In the order of the page. */
   ReportRemarks.Listing table() {
     List<Table.Row> rows =
-        ReportFigures.of(context.report()).stream()
+        context.assessment().printed().stream()
             .filter(printed -> printed.figure().hasReading())
             .map(this::row)
             .toList();

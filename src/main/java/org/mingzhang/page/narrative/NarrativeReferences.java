@@ -21,7 +21,7 @@ import org.mingzhang.page.words.Words;
 
 /** Whether everything a narrative refers to is there. To be asked before any page is made. */
 public final class NarrativeReferences {
-  private static final Evaluator FIGURE = Selector.evaluatorOf("[data-mz=figure]");
+  private static final Evaluator IN_UNIT = Selector.evaluatorOf("[data-mz=figure][data-unit]");
 
   private NarrativeReferences() {}
 
@@ -53,7 +53,8 @@ public final class NarrativeReferences {
     return Stream.concat(
             Stream.of(converted.html()),
             converted.sections().stream().map(ConvertedNarrative.Section::html))
-        .flatMap(html -> Jsoup.parseBodyFragment(html).select(FIGURE).stream())
+        .filter(html -> html.contains("data-unit")) // in its own unit every figure can be given
+        .flatMap(html -> Jsoup.parseBodyFragment(html).select(IN_UNIT).stream())
         .flatMap(marker -> unitProblem(narrative, marker, assessment).stream())
         .toList();
   }

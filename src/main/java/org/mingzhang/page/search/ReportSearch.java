@@ -1,7 +1,6 @@
 package org.mingzhang.page.search;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.model.BudgetColumn;
 import org.mingzhang.model.BudgetRow;
@@ -37,8 +36,7 @@ final class ReportSearch {
     statements("goals", report.goals());
     statements("tasks", report.tasks());
     statements("managementGoals", report.managementGoals());
-    NarrativeSearch.add(
-        NarrativeSections.of(context, Set.of()), entries, words.say("section.text"));
+    NarrativeSearch.add(NarrativeSections.proseOf(context), entries, words.say("section.text"));
     statements("problems", report.problems());
     statements("improvements", report.improvements());
     organisation();

@@ -69,7 +69,12 @@ public final class Words {
    *     program
    */
   public String say(String key, String... arguments) {
-    return patterns.computeIfAbsent(key, k -> SentencePattern.of(pattern(k))).fill(arguments);
+    SentencePattern known = patterns.get(key); // which takes no lock, unlike what would add it
+    return (known == null ? added(key) : known).fill(arguments);
+  }
+
+  private SentencePattern added(String key) {
+    return patterns.computeIfAbsent(key, k -> SentencePattern.of(pattern(k)));
   }
 
   /** The words of a key that need not be there. */

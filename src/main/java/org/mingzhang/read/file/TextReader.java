@@ -101,13 +101,12 @@ public final class TextReader {
   }
 
   private static boolean hasOnlyCharacters(String line, int number, FileProblems problems) {
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      int c = line.codePointAt(i);
-      if (SourceSigns.isForbidden(c)) {
-        Place place = new Place(number, line.codePointCount(0, i) + 1);
-        problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", c));
-        return false;
-      }
+    int at = SourceSigns.firstForbidden(line);
+    if (at >= 0) {
+      Place place = new Place(number, line.codePointCount(0, at) + 1);
+      String sign = String.format(Locale.ROOT, "U+%04X", line.codePointAt(at));
+      problems.error("MZ-R007", place, sign);
+      return false;
     }
     return true;
   }

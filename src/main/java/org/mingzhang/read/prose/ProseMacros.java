@@ -28,7 +28,13 @@ record ProseMacros(String text, List<Reference> references) {
               + ")|(?<![\\w\\\\])figure:(?<target>[^:\\s\\[][^\\s\\[]*)"
               + ATTRIBUTES);
 
+  /** Most lines hold none of what a macro or a passthrough begins with, and are done with. */
+  private static final List<String> BEGINNINGS = List.of("+", "pass:", "figure:", "::");
+
   static ProseMacros of(String line, int number) {
+    if (BEGINNINGS.stream().noneMatch(line::contains)) {
+      return new ProseMacros(line, List.of());
+    }
     Matcher block = BLOCK.matcher(line);
     if (block.matches()) {
       Reference.Kind kind = Reference.Kind.valueOf(block.group("kind").toUpperCase(Locale.ROOT));

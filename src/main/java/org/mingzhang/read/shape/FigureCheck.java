@@ -61,18 +61,20 @@ public final class FigureCheck {
     Optional<Entry> target = row.entry("target");
     Optional<Entry> actual = row.entry("actual");
     if (target.isPresent() && actual.isPresent()) {
-      percentMissing(target.get(), actual.get());
-      percentMissing(actual.get(), target.get());
+      String unitOfTarget = unitOf(target.get()).orElse("none");
+      String unitOfActual = unitOf(actual.get()).orElse("none");
+      if (unitOfTarget.isEmpty() && unitOfActual.equals("%")) {
+        percentMissing(target.get(), actual.get());
+      } else if (unitOfActual.isEmpty() && unitOfTarget.equals("%")) {
+        percentMissing(actual.get(), target.get());
+      }
     }
   }
 
   private void percentMissing(Entry bare, Entry other) {
-    if (unitOf(bare).filter(String::isEmpty).isPresent()
-        && unitOf(other).filter("%"::equals).isPresent()) {
-      String shown = shown(FigureText.of(bare.value()));
-      String beside = shown(FigureText.of(other.value()));
-      problems.error("MZ-R082", placeOf(bare, "printed"), bare.key(), shown, other.key(), beside);
-    }
+    String shown = shown(FigureText.of(bare.value()));
+    String beside = shown(FigureText.of(other.value()));
+    problems.error("MZ-R082", placeOf(bare, "printed"), bare.key(), shown, other.key(), beside);
   }
 
   /** Empty when the value is no number. */

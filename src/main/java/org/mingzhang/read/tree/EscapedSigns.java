@@ -1,7 +1,6 @@
 package org.mingzhang.read.tree;
 
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.mingzhang.diagnostic.SourceSigns;
 import org.mingzhang.read.file.FileProblems;
 import org.mingzhang.read.file.Place;
@@ -30,9 +29,10 @@ public final class EscapedSigns {
   }
 
   private static void check(String text, Place place, FileProblems problems) {
-    OptionalInt found = text.codePoints().filter(SourceSigns::isForbidden).findFirst();
-    if (found.isPresent()) {
-      problems.error("MZ-R007", place, String.format(Locale.ROOT, "U+%04X", found.getAsInt()));
+    int at = SourceSigns.firstForbidden(text);
+    if (at >= 0) {
+      String sign = String.format(Locale.ROOT, "U+%04X", text.codePointAt(at));
+      problems.error("MZ-R007", place, sign);
     }
   }
 }

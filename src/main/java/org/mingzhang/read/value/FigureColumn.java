@@ -1,7 +1,9 @@
 package org.mingzhang.read.value;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The keys under which a figure stands, and what may stand there. */
 public enum FigureColumn {
@@ -36,6 +38,9 @@ public enum FigureColumn {
     ANY
   }
 
+  private static final Map<String, FigureColumn> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(c -> c.key, c -> c));
+
   private final String key;
   private final Kind kind;
 
@@ -51,7 +56,7 @@ public enum FigureColumn {
 
   /** Empty when no figure stands under that key. */
   public static Optional<FigureColumn> of(String key) {
-    return Arrays.stream(values()).filter(c -> c.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** How a value under that key is read. */

@@ -74,6 +74,10 @@ final class ValueParser {
     if (NOT_APPLICABLE.contains(text)) {
       return ParsedValue.of(Absent.NOT_APPLICABLE);
     }
+    if (text.length() <= LONGEST && SIGNED.matcher(text).matches()) {
+      // What most cells hold, and the rest of the grammar has nothing to add to.
+      return ParsedValue.of(Quantity.of(decimal(text), ""));
+    }
     if (text.length() <= LONGEST && DATE.matcher(text).matches()) {
       return words();
     }

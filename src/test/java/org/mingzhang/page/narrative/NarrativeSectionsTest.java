@@ -43,6 +43,23 @@ class NarrativeSectionsTest {
   }
 
   @Test
+  void theProseAloneIsThatOfThePage() {
+    ReportContext context =
+        Reports.context(
+            Reports.selfEvaluation(),
+            narrative(
+                "资金使用",
+                "<p>一<span data-mz=\"figure\" data-target=\"budget.total.executed\"></span></p>"
+                    + "<div data-mz=\"chart\" data-target=\"structure\"></div><p>二</p>"));
+    List<Block> page = NarrativeSections.of(context, Set.of()).get(0).blocks();
+
+    List<Block> prose = NarrativeSections.proseOf(context).get(0).blocks();
+
+    assertThat(page).hasSize(3);
+    assertThat(prose).containsExactly(page.get(0), page.get(2));
+  }
+
+  @Test
   void aChartThatThePageShowsIsALineThatLeadsToIt() {
     ReportContext context =
         Reports.context(
