@@ -1,6 +1,6 @@
 package org.mingzhang.publish.file;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +26,9 @@ public final class JsonWriter {
 
   /** UTF-8 without a byte order mark, a line feed at the end. */
   public static byte[] write(Record document) {
-    return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    MAPPER.writeValue(json, document);
+    json.write('\n');
+    return json.toByteArray();
   }
 }
