@@ -61,18 +61,17 @@ record NumberWindow(int from, int to) {
   static boolean areIn(byte[] utf8) {
     int digits = 0;
     int next = 0;
-    while (next < utf8.length && digits < LEAST_DIGITS) {
+    while (next < utf8.length) {
       byte first = utf8[next];
       Sign sign = first >= 0 ? ASCII[first] : sign(Utf8Sign.at(utf8, next));
-      switch (sign) {
-        case DIGIT -> digits++;
-        case UNKNOWN -> digits = LEAST_DIGITS;
-        case OTHER -> digits = 0;
-        case GAP -> {}
+      if (sign == Sign.OTHER) { // before all else: nearly every sign
+        digits = 0;
+      } else if (sign == Sign.UNKNOWN || sign == Sign.DIGIT && ++digits == LEAST_DIGITS) {
+        return true;
       }
-      next += Utf8Sign.length(first);
+      next += first >= 0 ? 1 : Utf8Sign.length(first);
     }
-    return digits >= LEAST_DIGITS;
+    return false;
   }
 
   private static void add(List<NumberWindow> windows, NumberWindow window) {
