@@ -27,6 +27,7 @@ final class FreeMarkerSetup {
   static Configuration configuration(Path siteTemplates, Shipped shipped) throws IOException {
     // 2.3.33 and later read the components of records as properties.
     Configuration setup = new Configuration(Configuration.VERSION_2_3_34);
+    setup.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     setup.setTemplateLoader(loader(siteTemplates, shipped));
     setup.setOutputFormat(HTMLOutputFormat.INSTANCE);
     setup.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -1,6 +1,5 @@
 package org.mingzhang.build;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.bake.Baker;
@@ -10,8 +9,7 @@ import org.mingzhang.model.AllowedValue;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.publish.Staging;
 import org.mingzhang.publish.part.PartCheck;
-import org.mingzhang.publish.part.PartFolder;
-import org.mingzhang.publish.stage.StageReport;
+import org.mingzhang.publish.part.PartDraft;
 
 /** Writes the files of a part and looks at what came of it. */
 final class PartFilling {
@@ -33,28 +31,25 @@ final class PartFilling {
   }
 
   /**
-   * Fills the folder of a part that was begun.
+   * Fills a part that was begun.
    *
    * @param copies what is published as it is and goes with the plan
    * @param laps measures what it takes
    * @return empty when there is an error by now
    */
-  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartFolder place, BuildProgress.Laps laps)
-      throws IOException {
-    Staging staging = new Staging(place.site(), said);
+  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartDraft draft, BuildProgress.Laps laps) {
+    Staging staging = new Staging(draft.site(), said);
     new PlanFilling(baker, origins, said).fill(plan, copies, staging);
     laps.end(BuildProgress.Work.FILLING);
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
     }
-    StageReport report = new StageReport(said);
     PartCheck check =
         PartCheck.of(
-            staging.folder(),
+            draft,
             staging.owned(),
-            report,
-            (file, content) -> said.addAll(GeneratedText.problems(file, content, allowed)));
-    report.end("");
+            (file, content) -> GeneratedText.problems(file, content, allowed),
+            said);
     laps.end(BuildProgress.Work.LOOKING);
     return said.hasErrors() ? Optional.empty() : Optional.of(check);
   }

@@ -15,11 +15,13 @@ final class PartKeys {
   private final SourceSums sums;
   private final String program;
   private final String common;
+  private final String look;
 
-  private PartKeys(SourceSums sums, String program, String common) {
+  private PartKeys(SourceSums sums, String program, String common, String look) {
     this.sums = sums;
     this.program = program;
     this.common = common;
+    this.look = look;
   }
 
   /**
@@ -35,7 +37,9 @@ final class PartKeys {
             .add(sums.below("site.yaml", "rulesets/", "templates/"))
             .add(frame.facts().toString())
             .add(history(frame.sources().site().config(), frame.folder()));
-    return new PartKeys(sums, program, common.text());
+    Fingerprint look =
+        new Fingerprint().add(program).add(frame.judged().site().config().allow().toString());
+    return new PartKeys(sums, program, common.text(), look.text());
   }
 
   /** Any commit may tell something new of any report. */
@@ -70,6 +74,11 @@ final class PartKeys {
     Fingerprint key = new Fingerprint().add(common).add(name).add(texts.toString());
     contributions.forEach(key::add);
     return key.text();
+  }
+
+  /** One sum of all that a look at a file depends on besides the file. */
+  String ofLook() {
+    return look;
   }
 
   /** The key of what is published as it is. */

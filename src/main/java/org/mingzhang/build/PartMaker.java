@@ -14,6 +14,7 @@ import org.mingzhang.page.SitePages;
 import org.mingzhang.page.UnitsPlan;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
+import org.mingzhang.publish.part.PartDraft;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.stage.FileLink;
@@ -72,18 +73,18 @@ final class PartMaker {
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
-    Optional<Part> before = place.begin();
+    PartDraft draft = place.begin(keys.ofLook());
     UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
     Origins origins = new Origins(frame.folder(), judged);
     Optional<PartCheck> files =
         new PartFilling(baker, origins, judged.site().config().allow(), said)
-            .fill(plan.plan(), Copies.attachmentsOf(unit), place, laps);
+            .fill(plan.plan(), Copies.attachmentsOf(unit), draft, laps);
     if (files.isEmpty()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
     int pages = plan.plan().pages().size();
     Part part = part(unit, judged, pages, said, files.get().files(), files.get().outside());
-    Part kept = place.write(part, before, files.get().anchors(), plan.contributions().get());
+    Part kept = draft.keep(part, files.get(), plan.contributions().get());
     laps.end(BuildProgress.Work.KEEPING);
     return kept;
   }

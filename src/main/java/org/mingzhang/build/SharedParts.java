@@ -15,6 +15,7 @@ import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
+import org.mingzhang.publish.part.PartDraft;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
@@ -76,7 +77,7 @@ final class SharedParts {
   private Part make(String name, String key, Copies copies, SharedShare share, PartFolder place)
       throws IOException {
     Diagnostics said = new Diagnostics();
-    Optional<Part> before = place.begin();
+    PartDraft draft = place.begin(keys.ofLook());
     SitePlan plan = share == null ? SitePlan.NOTHING : share.plan().get();
     Optional<PartCheck> files =
         new PartFilling(
@@ -84,10 +85,10 @@ final class SharedParts {
                 new Origins(frame.folder(), frame.judged()),
                 frame.judged().site().config().allow(),
                 said)
-            .fill(plan, copies, place, BuildProgress.Laps.NONE);
+            .fill(plan, copies, draft, BuildProgress.Laps.NONE);
     Part part = part(name, key, plan, said, files);
     progress.count(BuildProgress.Count.FILES_WRITTEN, part.files().size());
-    return files.isPresent() ? place.write(part, before, files.get().anchors(), List.of()) : part;
+    return files.isPresent() ? draft.keep(part, files.get(), List.of()) : part;
   }
 
   private static Part part(

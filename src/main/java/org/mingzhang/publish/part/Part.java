@@ -58,7 +58,7 @@ public record Part(
         .orElse("");
   }
 
-  Part with(List<PartFile> found, List<PartFile> contributed) {
+  Part with(List<PartFile> contributed) {
     return new Part(
         unit,
         key,
@@ -69,7 +69,7 @@ public record Part(
         said,
         permissions,
         ruleSets,
-        found,
+        files,
         links,
         contributed);
   }

@@ -1,16 +1,19 @@
 package org.mingzhang.publish.part;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.stage.CheckedFile;
 import org.mingzhang.publish.stage.FileCheck;
 import org.mingzhang.publish.stage.FileLink;
@@ -20,80 +23,132 @@ import org.mingzhang.publish.stage.StageReport;
 /** One look at all files of a part: their sums, what is wrong with them, where they lead. */
 public final class PartCheck {
 
-  private final Path stage;
-  private final StageReport report;
-  private final List<PartFile> files = new ArrayList<>();
-  private final List<PageAnchors> anchors = new ArrayList<>();
-  private final Map<String, FileLink> outside = new LinkedHashMap<>();
-  private final List<FileLink> inside = new ArrayList<>();
+  private final List<SeenFile> files;
+  private final boolean silent;
 
-  private PartCheck(Path stage, StageReport report) {
-    this.stage = stage;
-    this.report = report;
+  private PartCheck(List<SeenFile> files, boolean silent) {
+    this.files = files;
+    this.silent = silent;
   }
 
   /**
-   * Looks at the files of a part.
+   * Looks at the files of a part, several at once.
    *
-   * @param stage the folder that holds them
+   * @param draft that they are in
    * @param owned their paths with what each is made from
-   * @param report receives what is wrong with them
-   * @param look is given each file too, with its content
+   * @param look is given each file too, with its content; says what is wrong with it
+   * @param diagnostics receives what is wrong with them
    */
   public static PartCheck of(
-      Path stage,
+      PartDraft draft,
       SortedMap<String, List<String>> owned,
-      StageReport report,
-      BiConsumer<CheckedFile, byte[]> look)
-      throws IOException {
-    PartCheck check = new PartCheck(stage, report);
-    for (Map.Entry<String, List<String>> file : owned.entrySet()) {
-      check.file(file.getKey(), file.getValue(), owned.keySet(), look);
+      BiFunction<CheckedFile, byte[], List<Diagnostic>> look,
+      Diagnostics diagnostics) {
+    List<Look> looks =
+        owned.entrySet().parallelStream()
+            .map(file -> Look.at(draft, file.getKey(), file.getValue(), look))
+            .toList();
+    StageReport report = new StageReport(diagnostics);
+    for (Look one : looks) {
+      one.wrong().forEach(report::add);
+      diagnostics.addAll(one.said());
     }
-    check.links(owned.keySet());
+    boolean silent = looks.stream().allMatch(one -> one.said().isEmpty());
+    PartCheck check = new PartCheck(looks.stream().map(Look::file).toList(), silent);
+    check.links(owned.keySet(), report);
+    report.end("");
     return check;
   }
 
-  private void file(
-      String path, List<String> sources, Set<String> own, BiConsumer<CheckedFile, byte[]> look)
-      throws IOException {
-    Path file = stage.resolve(path);
-    byte[] content = Files.readAllBytes(file);
-    CheckedFile checked = FileCheck.check(path, content, report);
-    look.accept(checked, content);
-    files.add(PartFile.of(path, file, content, sources));
-    if (!checked.anchors().isEmpty()) {
-      anchors.add(new PageAnchors(path, List.copyOf(checked.anchors())));
+  private void links(Set<String> own, StageReport report) {
+    SortedMap<String, Set<String>> known = new TreeMap<>();
+    LinkCheck check = new LinkCheck(own::contains, report);
+    for (SeenFile file : files) {
+      known.put(file.file().path(), Set.copyOf(file.anchors()));
+      file.links().stream().filter(link -> own.contains(link.target())).forEach(check::add);
     }
-    for (FileLink link : checked.links()) {
-      if (own.contains(link.target())) {
-        inside.add(link);
-      } else {
-        outside.putIfAbsent(link.target() + "#" + link.anchor(), link);
-      }
-    }
+    check.finish(page -> known.getOrDefault(page, Set.of()));
   }
 
-  private void links(Set<String> own) {
-    SortedMap<String, Set<String>> known = new TreeMap<>();
-    anchors.forEach(page -> known.put(page.path(), Set.copyOf(page.anchors())));
-    LinkCheck check = new LinkCheck(own::contains, report);
-    inside.forEach(check::add);
-    check.finish(page -> known.getOrDefault(page, Set.of()));
+  /** Whether there was nothing to be said of any of them that would have to be said again. */
+  boolean isSilent() {
+    return silent;
   }
 
   /** The files, sorted by path. */
   public List<PartFile> files() {
-    return List.copyOf(files);
-  }
-
-  /** What links can lead to on each page. */
-  public List<PageAnchors> anchors() {
-    return List.copyOf(anchors);
+    return files.stream().map(SeenFile::file).toList();
   }
 
   /** Links to files of others, each target once. */
   public List<FileLink> outside() {
+    Set<String> own = Set.copyOf(files.stream().map(seen -> seen.file().path()).toList());
+    Map<String, FileLink> outside = new LinkedHashMap<>();
+    for (SeenFile file : files) {
+      for (FileLink link : file.links()) {
+        if (!own.contains(link.target())) {
+          outside.putIfAbsent(link.target() + "#" + link.anchor(), link);
+        }
+      }
+    }
     return List.copyOf(outside.values());
+  }
+
+  /** What links can lead to on each page. */
+  List<PageAnchors> anchors() {
+    return files.stream()
+        .filter(seen -> !seen.anchors().isEmpty())
+        .map(seen -> new PageAnchors(seen.file().path(), seen.anchors()))
+        .toList();
+  }
+
+  /** Where each page leads within the site. */
+  List<PageLinks> pageLinks() {
+    return files.stream()
+        .filter(seen -> !seen.links().isEmpty())
+        .map(
+            seen ->
+                new PageLinks(
+                    seen.file().path(), seen.links().stream().map(FileLink::address).toList()))
+        .toList();
+  }
+
+  /**
+   * A look at one file.
+   *
+   * @param wrong what the site may not have
+   * @param said what else is to be said of it
+   */
+  private record Look(SeenFile file, List<Diagnostic> wrong, List<Diagnostic> said) {
+
+    static Look at(
+        PartDraft draft,
+        String path,
+        List<String> sources,
+        BiFunction<CheckedFile, byte[], List<Diagnostic>> look) {
+      try {
+        Optional<SeenFile> earlier = draft.earlier(path);
+        if (earlier.isPresent() && draft.sameLook()) {
+          return new Look(earlier.get().from(sources), List.of(), List.of());
+        }
+        Path file = draft.site().resolve(path);
+        byte[] content = Files.readAllBytes(file);
+        PartFile known =
+            earlier.isPresent()
+                ? earlier.get().from(sources).file()
+                : PartFile.of(path, file, content, sources);
+        return at(known, content, look);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Look at(
+        PartFile file, byte[] content, BiFunction<CheckedFile, byte[], List<Diagnostic>> look) {
+      Diagnostics wrong = new Diagnostics();
+      CheckedFile checked = FileCheck.check(file.path(), content, new StageReport(wrong));
+      SeenFile seen = new SeenFile(file, checked.links(), List.copyOf(checked.anchors()));
+      return new Look(seen, wrong.sorted(), look.apply(checked, content));
+    }
   }
 }

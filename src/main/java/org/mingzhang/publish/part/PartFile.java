@@ -40,8 +40,8 @@ public record PartFile(String path, long size, long modified, String sha256, Lis
     return new PartFile(path, content.length, modified, Sha256.of(content), sources);
   }
 
-  /** The same file, written at another time. */
-  PartFile at(long time) {
-    return new PartFile(path, size, time, sha256, sources);
+  /** The same file, made from something else. */
+  PartFile from(List<String> others) {
+    return new PartFile(path, size, modified, sha256, others);
   }
 }

@@ -5,17 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mingzhang.publish.file.Folders;
 
 /**
@@ -51,77 +46,24 @@ public final class PartFolder {
     return root.resolve(name(type));
   }
 
-  private Path before() {
+  Path before() {
     return root.resolve("before");
   }
 
   /**
-   * Begins a new part. Files of the one before wait: where the new ones are the same, they stay.
+   * Begins a new part; the one that is here, if any, ends with this.
    *
-   * @return the part before, if it is whole
+   * @param look sum of everything that a look at a file depends on besides the file
    */
-  public Optional<Part> begin() throws IOException {
-    Optional<Part> part = read().filter(this::isWhole);
-    Files.deleteIfExists(record());
-    Folders.delete(before());
-    if (part.isPresent()) {
-      Files.move(site(), before());
-    }
-    Folders.delete(site());
-    Files.createDirectories(site());
-    return part;
+  public PartDraft begin(String look) throws IOException {
+    return PartDraft.begin(this, look);
   }
 
-  /**
-   * Keeps a part whose files stand in {@link #site()}, on the disk for good.
-   *
-   * @param before the part that was there when this one was begun
-   * @param contributions what the pages of the whole site need of the unit, at most one of a type
-   * @return the part as it is kept
-   */
-  public Part write(
-      Part part,
-      Optional<Part> before,
-      List<PageAnchors> anchors,
-      List<? extends Record> contributions)
-      throws IOException {
-    List<PartFile> files = before.isPresent() ? share(part, before.get()) : part.files();
-    Folders.delete(before());
-    List<PartFile> kept = new ArrayList<>();
-    kept.add(write(new Anchors(anchors)));
-    for (Record contribution : contributions) {
-      kept.add(write(contribution));
-    }
-    Folders.sync(root);
-    Part whole = part.with(files, kept);
-    KeptRecords.write(record(), whole);
-    return whole;
-  }
-
-  private PartFile write(Record record) throws IOException {
+  /** Writes a record beside the files. */
+  PartFile write(Record record) throws IOException {
     Path file = file(record.getClass());
     KeptRecords.write(file, record);
     return PartFile.of(name(record.getClass()), file, Files.readAllBytes(file), List.of());
-  }
-
-  /** A file that is what it was stays the same file, so that it keeps its time on a web server. */
-  private List<PartFile> share(Part part, Part before) throws IOException {
-    Map<String, PartFile> known =
-        before.files().stream().collect(Collectors.toMap(PartFile::path, Function.identity()));
-    List<PartFile> files = new ArrayList<>();
-    for (PartFile file : part.files()) {
-      PartFile old = known.get(file.path());
-      boolean same = old != null && old.sha256().equals(file.sha256()) && old.size() == file.size();
-      if (same) {
-        Files.move(
-            before().resolve(file.path()),
-            site().resolve(file.path()),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
-      }
-      files.add(same ? file.at(old.modified()) : file);
-    }
-    return files;
   }
 
   /** The part that is kept here; empty when there is none. */
@@ -136,11 +78,16 @@ public final class PartFolder {
    */
   public <T extends Record> T contribution(Class<T> type) {
     try {
-      return KeptRecords.read(file(type), type)
+      return find(type)
           .orElseThrow(() -> new IOException("Not a record of this program: " + file(type)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The record of that type; empty when there is none that this program understands. */
+  <T extends Record> Optional<T> find(Class<T> type) throws IOException {
+    return KeptRecords.read(file(type), type);
   }
 
   /** What links can lead to on each page of the unit. */
