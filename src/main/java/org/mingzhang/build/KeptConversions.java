@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.Narrative;
 import org.mingzhang.narrative.Conversion;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.publish.part.KeptRecords;
 import org.mingzhang.publish.part.PartStore;
 

@@ -1,5 +1,7 @@
 package org.mingzhang.build;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.bake.Baker;
@@ -7,6 +9,7 @@ import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.AllowedValue;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.publish.Staging;
 import org.mingzhang.publish.part.PartCheck;
 import org.mingzhang.publish.part.PartDraft;
@@ -37,9 +40,11 @@ final class PartFilling {
    * @param laps measures what it takes
    * @return empty when there is an error by now
    */
-  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartDraft draft, BuildProgress.Laps laps) {
+  Optional<PartCheck> fill(SitePlan plan, Copies copies, PartDraft draft, BuildProgress.Laps laps)
+      throws IOException {
     Staging staging = new Staging(draft.site(), said);
-    new PlanFilling(baker, origins, said).fill(plan, copies, staging);
+    SitePlan stale = plan.of(recall(plan.pages(), draft, staging));
+    new PlanFilling(baker, origins, said).fill(stale, copies, staging);
     laps.end(BuildProgress.Work.FILLING);
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
@@ -52,5 +57,16 @@ final class PartFilling {
             said);
     laps.end(BuildProgress.Work.LOOKING);
     return said.hasErrors() ? Optional.empty() : Optional.of(check);
+  }
+
+  /** Takes what is there from before; the other pages have to be made. */
+  private static List<PageHandle> recall(List<PageHandle> pages, PartDraft draft, Staging staging)
+      throws IOException {
+    List<PageHandle> stale = new ArrayList<>();
+    for (PageHandle page : pages) {
+      Optional<List<String>> sources = draft.recall(page.path(), page.basis());
+      sources.ifPresentOrElse(some -> staging.own(page.path(), some), () -> stale.add(page));
+    }
+    return stale;
   }
 }

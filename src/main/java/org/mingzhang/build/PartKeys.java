@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.history.GitCheckout;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.narrative.ConvertedNarrative;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.publish.SourceSums;
+import org.mingzhang.publish.part.DraftTerms;
 
 /** One sum for everything that the part of a unit depends on. */
 final class PartKeys {
@@ -76,9 +77,9 @@ final class PartKeys {
     return key.text();
   }
 
-  /** One sum of all that a look at a file depends on besides the file. */
-  String ofLook() {
-    return look;
+  /** What all files depend on. */
+  DraftTerms terms() {
+    return new DraftTerms(look, common);
   }
 
   /** The key of what is published as it is. */

@@ -73,7 +73,7 @@ final class PartMaker {
     if (!bakes || said.hasErrors()) {
       return part(unit, judged, 0, said, List.of(), List.of());
     }
-    PartDraft draft = place.begin(keys.ofLook());
+    PartDraft draft = place.begin(keys.terms());
     UnitsPlan plan = SitePages.ofUnits(SiteFrame.content(judged), frame.facts());
     Origins origins = new Origins(frame.folder(), judged);
     Optional<PartCheck> files =

@@ -3,9 +3,9 @@ package org.mingzhang.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -77,7 +77,7 @@ final class SharedParts {
   private Part make(String name, String key, Copies copies, SharedShare share, PartFolder place)
       throws IOException {
     Diagnostics said = new Diagnostics();
-    PartDraft draft = place.begin(keys.ofLook());
+    PartDraft draft = place.begin(keys.terms());
     SitePlan plan = share == null ? SitePlan.NOTHING : share.plan().get();
     Optional<PartCheck> files =
         new PartFilling(
@@ -109,17 +109,26 @@ final class SharedParts {
   }
 
   /** What the units contribute, read from their parts when it is asked for. */
-  private record Kept(List<String> units, Map<String, PartFolder> folders) implements Contributed {
+  private record Kept(SortedMap<String, StagedPart> parts) implements Contributed {
 
     Kept(List<StagedPart> parts) {
-      this(
-          parts.stream().map(part -> part.part().unit()).sorted().toList(),
-          parts.stream().collect(Collectors.toMap(part -> part.part().unit(), StagedPart::folder)));
+      this(new TreeMap<>());
+      parts.forEach(part -> this.parts.put(part.part().unit(), part));
+    }
+
+    @Override
+    public List<String> units() {
+      return List.copyOf(parts.keySet());
     }
 
     @Override
     public <C extends Record> C of(String unit, Class<C> type) {
-      return folders.get(unit).contribution(type);
+      return parts.get(unit).folder().contribution(type);
+    }
+
+    @Override
+    public String sum(String unit, Class<? extends Record> type) {
+      return parts.get(unit).part().contributionSum(type);
     }
   }
 }

@@ -16,6 +16,11 @@ public interface Contributed {
    */
   <C extends Record> C of(String unit, Class<C> type);
 
+  /** Sum of a unit's contribution of that type; empty where none was taken. */
+  default String sum(String unit, Class<? extends Record> type) {
+    return "";
+  }
+
   /** Those of all units, each read when it is asked for. */
   default <C extends Record> Contributions<C> all(Class<C> type) {
     return new Contributions<>(units(), unit -> of(unit, type));

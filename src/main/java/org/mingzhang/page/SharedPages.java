@@ -66,12 +66,7 @@ final class SharedPages {
     List<UnitBrief> units =
         contributed.units().stream().map(unit -> contributed.of(unit, UnitBrief.class)).toList();
     SiteWidePages wide =
-        new SiteWidePages(
-            frame.site().config(),
-            units,
-            unit -> contributed.of(unit, UnitDetails.class),
-            shells,
-            words);
+        new SiteWidePages(frame.site().config(), units, contributed, shells, words);
     List<PageHandle> pages = pages(wide, units);
     return new SitePlan(pages, () -> beside(wide, pages, units));
   }

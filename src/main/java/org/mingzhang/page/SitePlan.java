@@ -26,6 +26,11 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
     Objects.requireNonNull(files, "files");
   }
 
+  /** The same with other pages. */
+  public SitePlan of(List<PageHandle> others) {
+    return new SitePlan(others, files);
+  }
+
   /** Several plans as one, in their order. */
   static SitePlan all(List<SitePlan> plans) {
     return new SitePlan(

@@ -31,7 +31,7 @@ import org.mingzhang.page.words.Words;
 final class SiteWidePages {
   private final SiteConfig config;
   private final List<UnitBrief> units;
-  private final Function<String, UnitDetails> details;
+  private final Contributed contributed;
   private final Shells shells;
   private final Words words;
 
@@ -39,17 +39,17 @@ final class SiteWidePages {
    * Those of a site.
    *
    * @param units all of them, in the order of the site
-   * @param details of the unit of that id
+   * @param contributed by them
    */
   SiteWidePages(
       SiteConfig config,
       List<UnitBrief> units,
-      Function<String, UnitDetails> details,
+      Contributed contributed,
       Shells shells,
       Words words) {
     this.config = config;
     this.units = List.copyOf(units);
-    this.details = details;
+    this.contributed = contributed;
     this.shells = shells;
     this.words = words;
   }
@@ -80,7 +80,8 @@ final class SiteWidePages {
   private ReconciliationPages reconciliation(List<UnitCorrections> corrections) {
     return new ReconciliationPages(
         each(UnitBrief::checks),
-        unit -> details.apply(unit).findings(),
+        unit -> contributed.of(unit, UnitDetails.class).findings(),
+        unit -> contributed.sum(unit, UnitDetails.class),
         corrections.stream().mapToInt(UnitCorrections::count).sum(),
         shells,
         words);

@@ -59,7 +59,7 @@ class SiteWidePagesTest {
     Words words = Words.chinese();
     SiteConfig config = new SiteConfig("绩效信息公开", null, null, null, null, null, null);
     Shells shells = new Shells(config, SiteWidePages.newestYear(briefs), false, words);
-    return new SiteWidePages(config, briefs, details::get, shells, words).pages();
+    return new SiteWidePages(config, briefs, new Known(details), shells, words).pages();
   }
 
   @Test
@@ -178,5 +178,19 @@ class SiteWidePagesTest {
       throw new UncheckedIOException(e);
     }
     return bytes.size();
+  }
+
+  /** The long contributions of units. */
+  private record Known(Map<String, UnitDetails> details) implements Contributed {
+
+    @Override
+    public List<String> units() {
+      return details.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public <C extends Record> C of(String unit, Class<C> type) {
+      return type.cast(details.get(unit));
+    }
   }
 }

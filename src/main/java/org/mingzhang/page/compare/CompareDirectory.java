@@ -2,8 +2,8 @@ package org.mingzhang.page.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.script.ScriptData;
-import org.mingzhang.page.shared.Fingerprint;
 
 /**
  * What can be compared: a few characters for each unit. Most units have published the same years,

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Predicate;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.page.shared.SharedFile;
 import org.mingzhang.page.shared.SharedFiles;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.script.ScriptData;
 import org.mingzhang.page.script.ScriptFile;
-import org.mingzhang.page.shared.Fingerprint;
 
 /**
  * The part of one unit in comparisons.

@@ -21,6 +21,7 @@ import org.mingzhang.page.words.Words;
 public final class ReconciliationPages {
   private final List<FindingCounts> units;
   private final Function<String, UnitFindings> findings;
+  private final Function<String, String> sums;
   private final int corrections;
   private final Shells shells;
   private final Words words;
@@ -30,16 +31,19 @@ public final class ReconciliationPages {
    *
    * @param units in the order of the site
    * @param findings of the unit of that id, asked for when a page with some of them is made
+   * @param sums of the findings of the unit of that id; empty where they are not known
    * @param corrections how many there are on the site
    */
   public ReconciliationPages(
       List<FindingCounts> units,
       Function<String, UnitFindings> findings,
+      Function<String, String> sums,
       int corrections,
       Shells shells,
       Words words) {
     this.units = List.copyOf(units);
     this.findings = findings;
+    this.sums = sums;
     this.corrections = corrections;
     this.shells = shells;
     this.words = words;
@@ -66,7 +70,17 @@ public final class ReconciliationPages {
   }
 
   private Run<FindingsListing.Row> run(FindingCounts unit, FindingCounts.YearCount count) {
-    return new Run<>(unit.unit().region(), count.all(), () -> rows(unit.unit(), count.year()));
+    return new Run<>(
+        unit.unit().region(),
+        count.all(),
+        () -> basis(unit.unit()),
+        () -> rows(unit.unit(), count.year()));
+  }
+
+  /** Empty where nothing is known of the findings before they are read. */
+  private String basis(ListedUnit unit) {
+    String sum = sums.apply(unit.id());
+    return sum.isEmpty() ? "" : unit + sum;
   }
 
   private List<FindingsListing.Row> rows(ListedUnit unit, FiscalYear year) {

@@ -86,7 +86,13 @@ public final class Division<T> {
             number -> {
               int from = (number - 1) * MOST_ON_A_PAGE;
               int to = Math.min(size, from + MOST_ON_A_PAGE);
-              return new Leaf<>(folder, region, number, pages, () -> Run.rows(runs, from, to));
+              return new Leaf<>(
+                  folder,
+                  region,
+                  number,
+                  pages,
+                  () -> Run.basis(runs, from, to),
+                  () -> Run.rows(runs, from, to));
             });
   }
 

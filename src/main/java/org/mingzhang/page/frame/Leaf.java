@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.Region;
 import org.mingzhang.page.view.Link;
 import org.mingzhang.page.words.Words;
@@ -16,11 +17,26 @@ import org.mingzhang.page.words.Words;
  * @param region whose rows it has; {@code null} where the list is not divided by region
  * @param number of the page, from 1
  * @param of how many pages there are in that folder
+ * @param content sum of what its rows are made of; empty where that is not known
  * @param rows makes what it lists
  */
-public record Leaf<T>(String folder, Region region, int number, int of, Supplier<List<T>> rows) {
+public record Leaf<T>(
+    String folder,
+    Region region,
+    int number,
+    int of,
+    Supplier<String> content,
+    Supplier<List<T>> rows) {
   /** Around the page a reader is on, so many are named on each side. */
   private static final int NEAR = 2;
+
+  /** The basis of a page that shows this and nothing else. */
+  String basis() {
+    String rows = content.get();
+    return rows.isEmpty()
+        ? ""
+        : new Fingerprint().add(String.valueOf(region)).add(number + "/" + of).add(rows).text();
+  }
 
   /** The file below the site's root: the first page stands in the folder, the others below it. */
   public String path() {

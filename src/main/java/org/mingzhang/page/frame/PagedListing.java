@@ -106,7 +106,8 @@ public final class PagedListing<T> {
       handles.add(handle(division.path(), () -> regions(year, division)));
     }
     for (Leaf<T> leaf : division.leaves()) {
-      handles.add(handle(leaf.path(), () -> page(year, leaf)));
+      handles.add(
+          new PageHandle(leaf.path(), plan.template(), leaf.basis(), () -> page(year, leaf)));
     }
     return handles;
   }

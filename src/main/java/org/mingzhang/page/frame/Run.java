@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.Region;
 
 /**
@@ -13,18 +14,20 @@ import org.mingzhang.model.Region;
  * @param <T> what is listed
  * @param region whose rows they are
  * @param size how many
+ * @param basis says all that they are made of; gives an empty text where that is not known
  * @param rows makes them; asked once for every page that shows some of them
  */
-public record Run<T>(Region region, int size, Supplier<List<T>> rows) {
+public record Run<T>(Region region, int size, Supplier<String> basis, Supplier<List<T>> rows) {
 
   public Run {
     Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(rows, "rows");
   }
 
   /** A row that is there already. */
-  public static <T> Run<T> of(Region region, T row) {
-    return new Run<>(region, 1, () -> List.of(row));
+  public static <T extends Record> Run<T> of(Region region, T row) {
+    return new Run<>(region, 1, row::toString, () -> List.of(row));
   }
 
   /** The rows from one number to before another, counted from 0 over all runs. */
@@ -40,6 +43,25 @@ public record Run<T>(Region region, int size, Supplier<List<T>> rows) {
       start += run.size();
     }
     return rows;
+  }
+
+  /** One sum of what the same rows are made of; empty where that is not known. */
+  static <T> String basis(List<Run<T>> runs, int from, int to) {
+    Fingerprint all = new Fingerprint();
+    int start = 0;
+    for (Run<T> run : runs) {
+      int first = Math.max(from - start, 0);
+      int end = Math.min(to - start, run.size());
+      if (first < end) {
+        String basis = run.basis().get();
+        if (basis.isEmpty()) {
+          return "";
+        }
+        all.add(run.region().toString()).add(basis).add(first + "-" + end);
+      }
+      start += run.size();
+    }
+    return all.text();
   }
 
   /** How many rows all of them have. */

@@ -28,7 +28,7 @@ public final class GlossaryLinks {
   public PageHandle in(PageHandle handle) {
     return handle.path().equals(Addresses.GLOSSARY)
         ? handle
-        : new PageHandle(handle.path(), handle.template(), () -> in(handle.model().get()));
+        : handle.with(() -> in(handle.model().get()));
   }
 
   private Page in(Page page) {

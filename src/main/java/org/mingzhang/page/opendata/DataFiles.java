@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.page.shared.SharedFile;
 import org.mingzhang.page.shared.SharedFiles;
 

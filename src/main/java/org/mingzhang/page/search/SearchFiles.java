@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.script.ScriptData;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.page.shared.SharedFile;
 import org.mingzhang.page.shared.SharedFiles;
 

@@ -3,8 +3,8 @@ package org.mingzhang.page.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.script.Spread;
-import org.mingzhang.page.shared.Fingerprint;
 
 /**
  * How pages are numbered and terms spread over files. A page is {@code slot × width + place}: place

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.shared.Contributions;
-import org.mingzhang.page.shared.Fingerprint;
 
 /**
  * What must be known of all folders before a file is made.

@@ -3,12 +3,12 @@ package org.mingzhang.page.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.content.SiteTexts;
 import org.mingzhang.page.script.ScriptFile;
-import org.mingzhang.page.shared.Fingerprint;
 import org.mingzhang.page.words.Words;
 
 /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.script.ScriptData;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.Fingerprint;
 
 /**
  * Which pages contain which terms, in files by the hash of the term. Files and buckets of the

@@ -75,6 +75,11 @@ public final class PartCheck {
     return silent;
   }
 
+  /** Each file with what was seen in it, sorted by path. */
+  List<SeenFile> seen() {
+    return files;
+  }
+
   /** The files, sorted by path. */
   public List<PartFile> files() {
     return files.stream().map(SeenFile::file).toList();
@@ -102,17 +107,6 @@ public final class PartCheck {
         .toList();
   }
 
-  /** Where each page leads within the site. */
-  List<PageLinks> pageLinks() {
-    return files.stream()
-        .filter(seen -> !seen.links().isEmpty())
-        .map(
-            seen ->
-                new PageLinks(
-                    seen.file().path(), seen.links().stream().map(FileLink::address).toList()))
-        .toList();
-  }
-
   /**
    * A look at one file.
    *
@@ -128,7 +122,7 @@ public final class PartCheck {
         BiFunction<CheckedFile, byte[], List<Diagnostic>> look) {
       try {
         Optional<SeenFile> earlier = draft.earlier(path);
-        if (earlier.isPresent() && draft.sameLook()) {
+        if (earlier.isPresent() && draft.looksAsBefore()) {
           return new Look(earlier.get().from(sources), List.of(), List.of());
         }
         Path file = draft.site().resolve(path);

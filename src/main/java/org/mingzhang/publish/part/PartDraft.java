@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.publish.file.Folders;
 
@@ -15,40 +17,40 @@ import org.mingzhang.publish.file.Folders;
 public final class PartDraft {
 
   private final PartFolder place;
-  private final String look;
+  private final DraftTerms terms;
+  private final DraftTerms before;
   private final Optional<EarlierFiles> earlier;
-  private final boolean sameLook;
+  private final Map<String, String> bases = new HashMap<>();
+  private final Map<String, SeenFile> recalled = new HashMap<>();
 
   private PartDraft(
-      PartFolder place, String look, Optional<EarlierFiles> earlier, boolean sameLook) {
+      PartFolder place, DraftTerms terms, DraftTerms before, Optional<EarlierFiles> earlier) {
     this.place = place;
-    this.look = look;
+    this.terms = terms;
+    this.before = before;
     this.earlier = earlier;
-    this.sameLook = sameLook;
   }
 
   /**
    * Begins a new part.
    *
    * @param place whose part, if there is one, ends with this
-   * @param look sum of everything that a look at a file depends on besides the file
    */
-  static PartDraft begin(PartFolder place, String look) throws IOException {
+  static PartDraft begin(PartFolder place, DraftTerms terms) throws IOException {
     Optional<Part> part = place.read().filter(place::isWhole);
-    Optional<EarlierFiles> earlier = Optional.empty();
-    boolean sameLook = false;
     Files.deleteIfExists(place.record());
     Folders.delete(place.before());
+    PartNotes notes = PartNotes.NONE;
+    Optional<EarlierFiles> earlier = Optional.empty();
     if (part.isPresent()) {
-      PartLinks links = place.find(PartLinks.class).orElse(PartLinks.UNKNOWN);
-      sameLook = links.look().equals(look);
-      List<PageAnchors> anchors = sameLook ? place.anchors() : List.of();
-      earlier = Optional.of(new EarlierFiles(place.before(), part.get(), links.pages(), anchors));
+      notes = place.find(PartNotes.class).orElse(PartNotes.NONE);
+      List<PageAnchors> anchors = terms.looksLike(notes.terms()) ? place.anchors() : List.of();
+      earlier = Optional.of(new EarlierFiles(place.before(), part.get(), notes, anchors));
       Files.move(place.site(), place.before());
     }
     Folders.delete(place.site());
     Files.createDirectories(place.site());
-    return new PartDraft(place, look, earlier, sameLook);
+    return new PartDraft(place, terms, notes.terms(), earlier);
   }
 
   /** The folder to fill, by the paths that the files will have below the site's root. */
@@ -56,16 +58,36 @@ public final class PartDraft {
     return place.site();
   }
 
+  /**
+   * Whether a file need not be made, because it was made of the same before; then it is there
+   * again. To be asked before anything is written.
+   *
+   * @param basis sum of what it would be made of; empty when unknown
+   * @return what it is made from, as in the manifest; empty when it has to be made
+   */
+  public Optional<List<String>> recall(String path, String basis) throws IOException {
+    bases.put(path, basis);
+    Optional<SeenFile> same =
+        earlier.isPresent() && terms.makesLike(before)
+            ? earlier.get().madeOf(path, basis, place.site().resolve(path))
+            : Optional.empty();
+    same.ifPresent(file -> recalled.put(path, file));
+    return same.map(file -> file.file().sources());
+  }
+
   /** The file that was here before under this path, when it is the same; it is here again then. */
   Optional<SeenFile> earlier(String path) throws IOException {
+    if (recalled.containsKey(path)) {
+      return Optional.of(recalled.get(path));
+    }
     return earlier.isEmpty()
         ? Optional.empty()
-        : earlier.get().take(path, place.site().resolve(path));
+        : earlier.get().sameAs(path, place.site().resolve(path));
   }
 
   /** Whether what was seen in an earlier file would be seen again. */
-  boolean sameLook() {
-    return sameLook;
+  boolean looksAsBefore() {
+    return terms.looksLike(before);
   }
 
   /**
@@ -80,7 +102,7 @@ public final class PartDraft {
     Folders.delete(place.before());
     List<PartFile> kept = new ArrayList<>();
     kept.add(place.write(new PartFolder.Anchors(seen.anchors())));
-    kept.add(place.write(new PartLinks(seen.isSilent() ? look : "", seen.pageLinks())));
+    kept.add(place.write(notes(seen)));
     for (Record contribution : contributions) {
       kept.add(place.write(contribution));
     }
@@ -88,5 +110,14 @@ public final class PartDraft {
     Part whole = part.with(kept);
     KeptRecords.write(place.record(), whole);
     return whole;
+  }
+
+  private PartNotes notes(PartCheck seen) {
+    return new PartNotes(
+        seen.isSilent() ? terms : DraftTerms.NONE,
+        seen.seen().stream()
+            .map(file -> file.note(bases.getOrDefault(file.file().path(), "")))
+            .filter(note -> !note.basis().isEmpty() || !note.addresses().isEmpty())
+            .toList());
   }
 }

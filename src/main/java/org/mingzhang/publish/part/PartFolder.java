@@ -53,10 +53,10 @@ public final class PartFolder {
   /**
    * Begins a new part; the one that is here, if any, ends with this.
    *
-   * @param look sum of everything that a look at a file depends on besides the file
+   * @param terms of the build
    */
-  public PartDraft begin(String look) throws IOException {
-    return PartDraft.begin(this, look);
+  public PartDraft begin(DraftTerms terms) throws IOException {
+    return PartDraft.begin(this, terms);
   }
 
   /** Writes a record beside the files. */

@@ -19,6 +19,11 @@ record SeenFile(PartFile file, List<FileLink> links, List<String> anchors) {
     anchors = List.copyOf(anchors);
   }
 
+  /** What is to be noted of it for the next build. */
+  FileNote note(String basis) {
+    return new FileNote(file.path(), basis, links.stream().map(FileLink::address).toList());
+  }
+
   /** The same file, made from something else. */
   SeenFile from(List<String> sources) {
     return new SeenFile(file.from(sources), links, anchors);

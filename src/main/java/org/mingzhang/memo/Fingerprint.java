@@ -1,4 +1,4 @@
-package org.mingzhang.page.shared;
+package org.mingzhang.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
