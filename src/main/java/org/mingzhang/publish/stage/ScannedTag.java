@@ -1,9 +1,7 @@
 package org.mingzhang.publish.stage;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /**
@@ -15,19 +13,21 @@ final class ScannedTag implements StartTag {
   private static final int MOST_ATTRIBUTES = 64;
 
   private final byte[] source;
+  private final Names known;
   private String name = "";
   private final String[] names = new String[MOST_ATTRIBUTES];
   private final int[] starts = new int[MOST_ATTRIBUTES];
   private final int[] ends = new int[MOST_ATTRIBUTES];
   private int count;
 
-  ScannedTag(byte[] source) {
+  ScannedTag(byte[] source, Names known) {
     this.source = source;
+    this.known = known;
   }
 
   /** Another element, without attributes so far; its name stands between two offsets. */
   void begin(int from, int to) {
-    name = lowerCase(from, to);
+    name = known.of(source, from, to);
     count = 0;
   }
 
@@ -37,7 +37,7 @@ final class ScannedTag implements StartTag {
    * @return whether it can be taken: not the second of its name, and not one too many
    */
   boolean add(int from, int to) {
-    String added = lowerCase(from, to);
+    String added = known.of(source, from, to);
     if (count == MOST_ATTRIBUTES || has(added)) {
       return false;
     }
@@ -52,10 +52,6 @@ final class ScannedTag implements StartTag {
   void value(int from, int to) {
     starts[count - 1] = from;
     ends[count - 1] = to;
-  }
-
-  private String lowerCase(int from, int to) {
-    return new String(source, from, to - from, ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 
   @Override
