@@ -45,9 +45,9 @@ final class PartWorks implements AutoCloseable {
     this.baker = new Baker(folder);
   }
 
-  /** Starts early what every narrative will have to wait for, where none is converted yet. */
+  /** Starts early what a narrative will have to wait for, where there is one to convert. */
   void warmUp() throws IOException {
-    if (store.isNew() && sums.hasTexts()) {
+    if (store.isNew() ? sums.hasTexts() : sums.hasNewTexts()) {
       converter.warmUp();
     }
   }

@@ -14,6 +14,7 @@ import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.KeptRecords;
+import org.mingzhang.publish.part.KnownSums;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.PartSums;
 import org.mingzhang.publish.part.Shard;
@@ -78,7 +79,9 @@ public final class ShardBuild {
 
   private BuildResult run(PartStore store, Diagnostics diagnostics) throws IOException {
     Files.deleteIfExists(Shard.file(out));
-    SourceSums sums = SourceSums.of(folder);
+    KnownSums known = store.sums();
+    SourceSums sums = SourceSums.of(folder, known);
+    known.keep();
     try (PartWorks works =
         new PartWorks(folder, store, sums, options.program(), BuildProgress.SILENT)) {
       works.warmUp();

@@ -18,6 +18,8 @@ import org.mingzhang.publish.Publication;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.KnownSums;
+import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
 
 /**
@@ -61,28 +63,34 @@ public final class SiteBuild {
    */
   public BuildResult run(Diagnostics diagnostics) {
     progress.stage(BuildProgress.Stage.PREPARING, 0);
-    // Before anything is read: what changes meanwhile must not be vouched for.
-    Optional<SourceSums> sums = sums(diagnostics);
-    if (sums.isPresent()) {
-      Publisher publisher = new Publisher(folder, destination, Edition.of(options.version()));
-      try (Publication publication = publisher.begin(diagnostics).orElse(null)) {
-        if (publication != null) {
-          return run(publication, sums.get(), diagnostics);
-        }
-      } catch (UncheckedIOException e) {
-        diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
-      } catch (IOException e) {
-        diagnostics.add(IoFailure.diagnostic(e, destination.out()));
+    Publisher publisher = new Publisher(folder, destination, Edition.of(options.version()));
+    try (Publication publication = publisher.begin(diagnostics).orElse(null)) {
+      if (publication != null) {
+        return run(publication, diagnostics);
       }
+    } catch (UncheckedIOException e) {
+      diagnostics.add(IoFailure.diagnostic(e.getCause(), destination.out()));
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, destination.out()));
     }
     return look(diagnostics);
   }
 
-  private BuildResult run(Publication publication, SourceSums sums, Diagnostics diagnostics)
+  private BuildResult run(Publication publication, Diagnostics diagnostics) throws IOException {
+    try (Workshop workshop = Workshop.open(options.kept(), publication.workshop())) {
+      // Before anything is read: what changes meanwhile must not be vouched for.
+      Optional<SourceSums> sums = sums(workshop.store(), diagnostics);
+      return sums.isPresent()
+          ? run(publication, workshop, sums.get(), diagnostics)
+          : look(diagnostics);
+    }
+  }
+
+  private BuildResult run(
+      Publication publication, Workshop workshop, SourceSums sums, Diagnostics diagnostics)
       throws IOException {
-    try (Workshop workshop = Workshop.open(options.kept(), publication.workshop());
-        PartWorks works =
-            new PartWorks(folder, workshop.store(), sums, options.program(), progress)) {
+    try (PartWorks works =
+        new PartWorks(folder, workshop.store(), sums, options.program(), progress)) {
       if (options.shards().isEmpty()) {
         works.warmUp();
       }
@@ -146,9 +154,12 @@ public final class SiteBuild {
     return new BuildResult(site.site().units().size(), reports, 0, false);
   }
 
-  private Optional<SourceSums> sums(Diagnostics diagnostics) {
+  private Optional<SourceSums> sums(PartStore store, Diagnostics diagnostics) throws IOException {
+    KnownSums known = store.sums();
     try {
-      return Optional.of(SourceSums.of(folder));
+      SourceSums sums = SourceSums.of(folder, known);
+      known.keep();
+      return Optional.of(sums);
     } catch (IOException e) {
       SourceLocation location = SourceLocation.of(folder.toString());
       String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mingzhang.publish.file.Sha256;
+import org.mingzhang.publish.part.KnownSums;
 
 /** The check sum of every file of the authors at one moment. */
 public final class SourceSums {
@@ -33,15 +34,25 @@ public final class SourceSums {
   private final NavigableMap<String, String> sums = new TreeMap<>(BY_BYTES);
   private boolean withLinks;
 
-  private SourceSums() {}
+  private final KnownSums known;
+
+  private SourceSums(KnownSums known) {
+    this.known = known;
+  }
+
+  /** The same by looking at every file. */
+  static SourceSums of(Path site) throws IOException {
+    return of(site, KnownSums.none());
+  }
 
   /**
    * Takes the sums in a site's folder. No link is followed.
    *
+   * @param known from before
    * @throws IOException when a file cannot be read
    */
-  public static SourceSums of(Path site) throws IOException {
-    SourceSums found = new SourceSums();
+  public static SourceSums of(Path site, KnownSums known) throws IOException {
+    SourceSums found = new SourceSums(known);
     for (String source : SOURCES) {
       Path root = site.resolve(source);
       if (Files.exists(root)) {
@@ -80,7 +91,16 @@ public final class SourceSums {
 
   /** Whether there is any text of an author. */
   public boolean hasTexts() {
-    return files("content/").anyMatch(file -> file.endsWith(".adoc"));
+    return texts().findAny().isPresent();
+  }
+
+  /** Whether one of them is known to be another one than before. */
+  public boolean hasNewTexts() {
+    return texts().anyMatch(file -> known.isNew(file, sums.get(file)));
+  }
+
+  private Stream<String> texts() {
+    return files("content/").filter(file -> file.endsWith(".adoc"));
   }
 
   /** Whether everything that the program reads is in here: not so where there are links. */
@@ -112,7 +132,8 @@ public final class SourceSums {
       if (attributes.isSymbolicLink()) {
         withLinks = true;
       } else if (attributes.isRegularFile() && !isLeftOut(file)) {
-        sums.put(name(site.relativize(file)), Sha256.of(file));
+        String path = name(site.relativize(file));
+        sums.put(path, known.of(path, file));
       }
       return FileVisitResult.CONTINUE;
     }

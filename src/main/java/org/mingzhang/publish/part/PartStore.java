@@ -97,6 +97,11 @@ public final class PartStore implements AutoCloseable {
     return root.resolve(NARRATIVES).resolve(unit);
   }
 
+  /** What is known of the authors' files from the last time. */
+  public KnownSums sums() throws IOException {
+    return KnownSums.open(root);
+  }
+
   /** A part of this store, be it kept or just made. */
   public synchronized StagedPart staged(Part part) throws IOException {
     if (verified == null) {
