@@ -1,13 +1,14 @@
 package org.mingzhang.build;
 
+import java.io.IOException;
 import java.util.List;
 import org.mingzhang.bake.Baked;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.Staging;
+import org.mingzhang.publish.file.IoFailure;
 
 /** Writes every file of a plan, each with what it is made from. */
 final class PlanFilling {
@@ -30,11 +31,13 @@ final class PlanFilling {
   void fill(SitePlan plan, Copies copies, Staging staging) {
     Baked baked = baker.bake(plan.pages(), copies, staging.folder(), diagnostics);
     baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
-    PlannedFiles.make(plan, file -> write(file, staging));
-  }
-
-  private void write(SiteFile file, Staging staging) {
-    staging.write(file, origins.of(file.path()));
+    SitePlan.Files files = plan.files().get();
+    PlannedFiles.beside(files, file -> staging.write(file, origins.of(file.path())));
+    try {
+      files.contributed().make(path -> staging.open(path, origins.of(path)));
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, staging.folder()));
+    }
   }
 
   private List<String> sources(Baked baked, String path, String source) {

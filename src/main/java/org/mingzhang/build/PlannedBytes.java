@@ -1,11 +1,14 @@
 package org.mingzhang.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mingzhang.page.SitePlan;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.shared.FileSink;
 
 /**
  * The files of a plan that no template makes, each made when it is asked for; and those that take
@@ -34,9 +37,17 @@ final class PlannedBytes {
     }
     if (!made.containsKey(path) && !contributed) {
       contributed = true;
-      files.contributed().accept(this::put);
+      contribute();
     }
     return Optional.ofNullable(made.get(path));
+  }
+
+  private void contribute() {
+    try {
+      files.contributed().make(FileSink.inMemory(this::put));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory refuses nothing
+    }
   }
 
   private void put(SiteFile file) {

@@ -6,19 +6,12 @@ import org.mingzhang.page.SitePlan;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.Downloads;
 
-/** The files of a planned site that no template makes. */
+/** The files of a planned site that are one for each table, document, form or picture. */
 final class PlannedFiles {
 
   private PlannedFiles() {}
 
-  /** Makes them and hands each on before the next is made; to be called once for a plan. */
-  static void make(SitePlan plan, Consumer<SiteFile> sink) {
-    SitePlan.Files files = plan.files().get();
-    beside(files, sink);
-    files.contributed().accept(sink);
-  }
-
-  /** Makes those that stand beside pages, and are no scripts. */
+  /** Hands each on, to be made when it is written. */
   static void beside(SitePlan.Files files, Consumer<SiteFile> sink) {
     Stream.of(
             files.tables().stream().map(Downloads::csv),

@@ -1,11 +1,13 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -44,12 +46,26 @@ final class SharedParts {
    * @param units their parts, each sound
    */
   List<StagedPart> of(List<StagedPart> units) throws IOException {
-    List<StagedPart> parts = new ArrayList<>();
-    for (SharedShare share : SitePages.ofSite(frame.content(), frame.facts(), new Kept(units))) {
-      parts.add(part(share.name(), key(share, units), Copies.NONE, share));
+    List<SharedShare> shares = SitePages.ofSite(frame.content(), frame.facts(), new Kept(units));
+    try {
+      return Stream.concat(
+              shares.parallelStream().map(share -> part(share, units)), Stream.of(assets()))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    parts.add(part("assets", keys.ofAssets(), Copies.ASSETS, null));
-    return parts;
+  }
+
+  private StagedPart part(SharedShare share, List<StagedPart> units) {
+    try {
+      return part(share.name(), key(share, units), Copies.NONE, share.plan());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StagedPart assets() throws IOException {
+    return part("assets", keys.ofAssets(), Copies.ASSETS, () -> SitePlan.NOTHING);
   }
 
   private String key(SharedShare share, List<StagedPart> units) {
@@ -61,24 +77,20 @@ final class SharedParts {
             .toList());
   }
 
-  /**
-   * @param share {@code null} for copies alone
-   */
-  private StagedPart part(String name, String key, Copies copies, SharedShare share)
+  private StagedPart part(String name, String key, Copies copies, Supplier<SitePlan> plan)
       throws IOException {
     PartFolder place = store.unit(PartStore.shared(name));
     Optional<Part> kept =
         place
             .read()
             .filter(part -> keys.areWhole() && part.key().equals(key) && place.isWhole(part));
-    return store.staged(kept.isPresent() ? kept.get() : make(name, key, copies, share, place));
+    return store.staged(kept.isPresent() ? kept.get() : make(name, key, copies, plan.get(), place));
   }
 
-  private Part make(String name, String key, Copies copies, SharedShare share, PartFolder place)
+  private Part make(String name, String key, Copies copies, SitePlan plan, PartFolder place)
       throws IOException {
     Diagnostics said = new Diagnostics();
     PartDraft draft = place.begin(keys.terms());
-    SitePlan plan = share == null ? SitePlan.NOTHING : share.plan().get();
     Optional<PartCheck> files =
         new PartFilling(
                 baker,

@@ -1,10 +1,8 @@
 package org.mingzhang.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.page.compare.CompareFiles;
 import org.mingzhang.page.compare.UnitComparison;
@@ -13,17 +11,17 @@ import org.mingzhang.page.download.UnitDownloads;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
-import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.opendata.UnitRows;
+import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchFiles;
 import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.UnitSearch;
 import org.mingzhang.page.shared.Contributions;
+import org.mingzhang.page.shared.Contributor;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.DataPage;
 import org.mingzhang.page.site.TextPages;
@@ -97,7 +95,7 @@ final class SharedPages {
         units.stream().map(UnitBrief::overview).flatMap(SharedPages::addresses);
     List<String> all = Stream.concat(pages.stream().map(PageHandle::path), ofUnits).toList();
     return new SitePlan.Files(
-        wide.tables(), List.of(), List.of(), wide.feeds(all), SitePlan.Files.NOTHING);
+        wide.tables(), List.of(), List.of(), wide.feeds(all), Contributor.NONE);
   }
 
   private static Stream<String> addresses(UnitOverview unit) {
@@ -106,7 +104,7 @@ final class SharedPages {
         unit.years().stream().map(entry -> Addresses.of(unit.unit(), entry.year())));
   }
 
-  private static SitePlan files(Consumer<Consumer<SiteFile>> contributed) {
+  private static SitePlan files(Contributor contributed) {
     return new SitePlan(
         List.of(),
         () -> new SitePlan.Files(List.of(), List.of(), List.of(), List.of(), contributed));
@@ -122,20 +120,22 @@ final class SharedPages {
                 List.of(data.descriptor(frame.site().config(), words)),
                 List.of(),
                 List.of(),
-                sink -> make(data.files(), sink)));
+                Contributor.of(data.files())));
   }
 
-  private void comparison(Consumer<SiteFile> sink) {
-    make(new CompareFiles(contributed.all(UnitComparison.class)), sink);
+  private void comparison(FileSink sink) throws IOException {
+    Contributor.of(new CompareFiles(contributed.all(UnitComparison.class))).make(sink);
   }
 
-  private void search(Consumer<SiteFile> sink) {
+  private void search(FileSink sink) throws IOException {
     List<SearchPart> texts =
         frame.sitePages().stream().map(text -> SearchPart.of(text, words)).toList();
-    texts.stream()
-        .flatMap(text -> text.files().stream())
-        .forEach(file -> sink.accept(UnitShare.file(file)));
-    make(new SearchFiles(folders(texts)), sink);
+    for (SearchPart text : texts) {
+      for (ScriptFile script : text.files()) {
+        UnitShare.write(script, sink);
+      }
+    }
+    Contributor.of(new SearchFiles(folders(texts))).make(sink);
   }
 
   /** The texts of the site are folders of the search beside the units. */
@@ -143,13 +143,5 @@ final class SharedPages {
     return contributed
         .all(UnitSearch.class)
         .and(texts.stream().map(SearchPart::contribution).toList(), UnitSearch::folder);
-  }
-
-  private static void make(SharedFiles files, Consumer<SiteFile> sink) {
-    try {
-      files.make(path -> true, FileSink.inMemory(sink));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,13 +2,13 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mingzhang.page.download.DownloadDocument;
 import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.form.FormBook;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.page.shared.Contributor;
 
 /**
  * What a site consists of, nothing of it made yet.
@@ -45,18 +45,14 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
    * @param documents to download as JSON
    * @param forms to download as XLSX
    * @param finished by the pages' own means: pictures, feed, site map
-   * @param contributed makes what scripts load and programs download of the whole site, and hands
-   *     each file on before the next is made; to be called once
+   * @param contributed makes what scripts load and programs download of the whole site
    */
   public record Files(
       List<DownloadTable> tables,
       List<DownloadDocument> documents,
       List<FormBook> forms,
       List<SiteFile> finished,
-      Consumer<Consumer<SiteFile>> contributed) {
-
-    /** For a plan that has nothing to contribute. */
-    static final Consumer<Consumer<SiteFile>> NOTHING = sink -> {};
+      Contributor contributed) {
 
     public Files {
       tables = List.copyOf(tables);
@@ -72,7 +68,11 @@ public record SitePlan(List<PageHandle> pages, Supplier<Files> files) {
           some.stream().flatMap(files -> files.documents().stream()).toList(),
           some.stream().flatMap(files -> files.forms().stream()).toList(),
           some.stream().flatMap(files -> files.finished().stream()).toList(),
-          sink -> some.forEach(files -> files.contributed().accept(sink)));
+          sink -> {
+            for (Files files : some) {
+              files.contributed().make(sink);
+            }
+          });
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.mingzhang.page;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.measure.Measure;
@@ -32,6 +33,7 @@ import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.UnitSearch;
+import org.mingzhang.page.shared.FileSink;
 import org.mingzhang.page.site.UnitPages;
 
 /** The share of one unit in the site: everything below its address, made from itself alone. */
@@ -119,13 +121,17 @@ final class UnitShare {
         index.words());
   }
 
-  private void scripts(Consumer<SiteFile> sink) {
-    scripts().search().files().forEach(file -> sink.accept(file(file)));
-    sink.accept(file(scripts().comparison().file()));
+  private void scripts(FileSink sink) throws IOException {
+    for (ScriptFile script : scripts().search().files()) {
+      write(script, sink);
+    }
+    write(scripts().comparison().file(), sink);
   }
 
-  static SiteFile file(ScriptFile script) {
-    return new SiteFile(script.path(), script::bytes);
+  static void write(ScriptFile script, FileSink sink) throws IOException {
+    try (OutputStream out = sink.open(script.path())) {
+      out.write(script.bytes());
+    }
   }
 
   /** Made once: it takes the longest of all, and gives files as well as contributions. */

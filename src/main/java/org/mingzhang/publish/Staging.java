@@ -1,6 +1,7 @@
 package org.mingzhang.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,24 +83,33 @@ public final class Staging {
    * @param sources as for {@link #own(String, List)}
    */
   public void write(SiteFile file, List<String> sources) {
-    String path = file.path();
+    try (OutputStream out = open(file.path(), sources)) {
+      out.write(file.bytes().get());
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, folder.resolve(file.path())));
+    }
+  }
+
+  /**
+   * Begins a file that is written piece by piece; a path that is no slug path or is taken becomes a
+   * diagnostic, and then what is written goes nowhere.
+   *
+   * @param sources as for {@link #own(String, List)}
+   */
+  public OutputStream open(String path, List<String> sources) throws IOException {
     SourceLocation location = SourceLocation.of(path);
     if (!SLUG_PATH.matcher(path).matches()) {
       diagnostics.add(Diagnostic.error("MZ-U020", location, path));
-      return;
+      return OutputStream.nullOutputStream();
     }
     if (owned.containsKey(path)) {
       diagnostics.add(Diagnostic.error("MZ-U021", location, path));
-      return;
+      return OutputStream.nullOutputStream();
     }
     own(path, sources);
     Path target = folder.resolve(path);
-    try {
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.bytes().get());
-    } catch (IOException e) {
-      diagnostics.add(IoFailure.diagnostic(e, target));
-    }
+    Files.createDirectories(target.getParent());
+    return Files.newOutputStream(target);
   }
 
   /**
