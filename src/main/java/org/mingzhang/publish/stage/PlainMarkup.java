@@ -124,7 +124,7 @@ final class PlainMarkup {
   private boolean startTag() {
     int from = at + 1;
     at = endOfName(from);
-    if (at == from || !isLetter(source[from])) {
+    if (at == from || !MarkupSign.isLetter(source[from])) {
       return false;
     }
     tag.begin(from, at);
@@ -162,7 +162,7 @@ final class PlainMarkup {
     int from = at + 1;
     int to = from;
     while (to < source.length && source[to] != '"') {
-      if (!isOfValue(source[to++])) {
+      if (!MarkupSign.isOfValue(source[to++])) {
         return false;
       }
     }
@@ -193,7 +193,7 @@ final class PlainMarkup {
 
   private int endOfName(int from) {
     int end = from;
-    while (end < source.length && isOfName(source[end])) {
+    while (end < source.length && MarkupSign.isOfName(source[end])) {
       end++;
     }
     return end;
@@ -202,26 +202,9 @@ final class PlainMarkup {
   /** Whether there was any. */
   private boolean skipSpace() {
     int from = at;
-    while (at < source.length && isSpace(source[at])) {
+    while (at < source.length && MarkupSign.isSpace(source[at])) {
       at++;
     }
     return at > from;
-  }
-
-  private static boolean isOfName(byte sign) {
-    return isLetter(sign) || sign >= '0' && sign <= '9' || sign == '-' || sign == ':';
-  }
-
-  private static boolean isLetter(byte sign) {
-    int lower = sign | 0x20;
-    return lower >= 'a' && lower <= 'z';
-  }
-
-  private static boolean isOfValue(byte sign) {
-    return sign > '<' || sign < 0 || sign >= ' ' && sign != '<' || isSpace(sign);
-  }
-
-  private static boolean isSpace(byte sign) {
-    return sign == ' ' || sign == '\n' || sign == '\t';
   }
 }
