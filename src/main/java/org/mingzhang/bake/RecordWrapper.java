@@ -1,6 +1,7 @@
 package org.mingzhang.bake;
 
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -15,5 +16,10 @@ final class RecordWrapper extends DefaultObjectWrapper {
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     return value instanceof Record record ? new RecordModel(record, this) : super.wrap(value);
+  }
+
+  /** A record as FreeMarker shows it, with all of its methods. */
+  MethodCallAwareTemplateHashModel bean(Record record) throws TemplateModelException {
+    return (MethodCallAwareTemplateHashModel) super.wrap(record);
   }
 }

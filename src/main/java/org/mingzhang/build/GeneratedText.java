@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.privacy.PersonalDataCheck;
+import org.mingzhang.check.privacy.PersonalDataScanner;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.model.AllowedValue;
 import org.mingzhang.model.AuthorText;
@@ -25,13 +26,18 @@ final class GeneratedText {
         .orElse(List.of());
   }
 
-  /** The text of a page, table, document or feed; assets and scripts have none. */
+  /**
+   * The text of a page, table, document or feed, if there may be anything in it; assets and scripts
+   * have none.
+   */
   private static Optional<AuthorText> of(CheckedFile file, byte[] content) {
     String path = file.path();
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "html" -> Optional.of(AuthorText.ofFile(path, file.text()));
       case "csv", "json", "xml", "txt", "svg" ->
-          Optional.of(AuthorText.ofFile(path, new String(content, StandardCharsets.UTF_8)));
+          Optional.of(content)
+              .filter(PersonalDataScanner::mayBeCertainIn)
+              .map(text -> AuthorText.ofFile(path, new String(text, StandardCharsets.UTF_8)));
       default -> Optional.empty();
     };
   }

@@ -16,7 +16,7 @@ public final class Downloads {
     return new SiteFile(table.path(), () -> CsvWriter.write(table));
   }
 
-  /** The document as JSON: UTF-8, indented, components in their order. */
+  /** The document as JSON: UTF-8, one item a line, components in their order. */
   public static SiteFile json(DownloadDocument document) {
     return new SiteFile(document.path(), () -> JsonWriter.write(document.content().get()));
   }

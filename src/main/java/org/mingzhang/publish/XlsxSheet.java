@@ -85,26 +85,32 @@ final class XlsxSheet {
         });
   }
 
+  /** Of a merged area only the first cell has a content. */
   private void cell(XmlPart xml, int row, int column, FormCell cell) {
     boolean first = cell.row() == row && cell.column() == column;
-    xml.element(
-        "c",
-        c -> {
-          c.with("r", address(row, column), "s", styles.of(cell));
-          if (first && cell.content() instanceof DownloadCell.Number number) {
-            c.element("v", v -> v.text(number.value().toPlainString()));
-          } else if (first && cell.content() instanceof DownloadCell.Text text) {
-            text(c, text.text());
-          }
-        });
+    String address = address(row, column);
+    int style = styles.of(cell);
+    if (first && cell.content() instanceof DownloadCell.Number number) {
+      String digits = number.value().toPlainString();
+      xml.element("c", c -> c.with("r", address, "s", style).element("v", v -> v.text(digits)));
+    } else if (first
+        && cell.content() instanceof DownloadCell.Text text
+        && !text.text().isEmpty()) {
+      xml.element("c", c -> text(c.with("r", address, "s", style, "t", "inlineStr"), text.text()));
+    } else {
+      xml.empty("c", "r", address, "s", style);
+    }
   }
 
   private static void text(XmlPart cell, String text) {
-    if (!text.isEmpty()) {
-      String bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-      cell.with("t", "inlineStr")
-          .element("is", is -> is.element("t", t -> t.with("xml:space", "preserve").text(bounded)));
-    }
+    String bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    cell.element("is", is -> is.element("t", t -> spaced(t, bounded).text(bounded)));
+  }
+
+  /** A program may drop blanks at the ends of a text and all line ends unless it is told not to. */
+  private static XmlPart spaced(XmlPart xml, String text) {
+    boolean plain = text.indexOf('\n') < 0 && text.strip().equals(text);
+    return plain ? xml : xml.with("xml:space", "preserve");
   }
 
   private static String area(FormCell cell) {

@@ -51,7 +51,12 @@ final class XmlPart {
 
   /** An element with nothing but attributes: names and values by turns. */
   XmlPart empty(String name, Object... attributes) {
-    return element(name, part -> part.with(attributes));
+    try {
+      xml.writeEmptyElement(name);
+      return with(attributes);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Attributes of the element that has just begun: names and values by turns. */

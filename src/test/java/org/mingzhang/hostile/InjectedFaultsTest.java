@@ -181,7 +181,7 @@ class InjectedFaultsTest {
   /** As the command line names it. */
   private static String version() {
     String manifest = read(folder.resolve("new/manifest.json"));
-    return manifest.replaceFirst("(?s).*?\"version\" : \"(.*?)\".*", "$1");
+    return manifest.replaceFirst("(?s).*?\"version\":\"(.*?)\".*", "$1");
   }
 
   private static String read(Path file) {

@@ -63,12 +63,9 @@ class DownloadsTest {
         .isEqualTo(
             Stream.of(
                     "{",
-                    "  \"year\" : \"2021\",",
-                    "  \"lines\" : [",
-                    "    {",
-                    "      \"unit\" : \"红十字会\",",
-                    "      \"amount\" : 1000",
-                    "    }",
+                    "  \"year\":\"2021\",",
+                    "  \"lines\":[",
+                    "    {\"unit\":\"红十字会\",\"amount\":1000}",
                     "  ]",
                     "}",
                     "")

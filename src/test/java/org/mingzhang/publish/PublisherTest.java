@@ -50,7 +50,7 @@ class PublisherTest {
         .containsExactly(tuple("index.html", 10L));
     assertThat(out.resolve("manifest.json"))
         .content(UTF_8)
-        .contains("\"version\" : \"1.0\"", manifest.orElseThrow().files().get(0).sha256());
+        .contains("\"version\":\"1.0\"", manifest.orElseThrow().files().get(0).sha256());
     assertThat(Files.readAllLines(out.resolve("SHA256SUMS")))
         .containsExactly(
             Sha256.of(out.resolve("index.html")) + "  index.html",

@@ -16,6 +16,9 @@ record NumberWindow(int from, int to) {
   private static final int LEAST_DIGITS = 11;
   private static final int AROUND = 200;
 
+  /** Tables begin with it; no reader sees it. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /** What may stand within a number, and what makes it another number or none. */
   private enum Sign {
     DIGIT,
@@ -50,6 +53,27 @@ record NumberWindow(int from, int to) {
     return windows;
   }
 
+  /**
+   * Whether a text has any, told from its bytes: most have none, and need not become a text.
+   *
+   * @param utf8 the text in UTF-8
+   */
+  static boolean areIn(byte[] utf8) {
+    int digits = 0;
+    int next = 0;
+    while (next < utf8.length) {
+      byte first = utf8[next];
+      Sign sign = first >= 0 ? ASCII[first] : sign(Utf8Sign.at(utf8, next));
+      if (sign == Sign.OTHER) { // before all else: nearly every sign
+        digits = 0;
+      } else if (sign == Sign.UNKNOWN || sign == Sign.DIGIT && ++digits == LEAST_DIGITS) {
+        return true;
+      }
+      next += first >= 0 ? 1 : Utf8Sign.length(first);
+    }
+    return false;
+  }
+
   private static void add(List<NumberWindow> windows, NumberWindow window) {
     int last = windows.size() - 1;
     if (last >= 0 && windows.get(last).to() >= window.from()) {
@@ -68,6 +92,9 @@ record NumberWindow(int from, int to) {
 
   private static Sign sign(char c) {
     int plain = PlainSigns.of(c);
+    if (c == BYTE_ORDER_MARK) {
+      return Sign.GAP;
+    }
     if (plain < 0) {
       return c == '…' || c == '·' || c == '×' || c == '\n' ? Sign.OTHER : Sign.UNKNOWN;
     }

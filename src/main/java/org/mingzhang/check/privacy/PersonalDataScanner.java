@@ -42,6 +42,15 @@ public final class PersonalDataScanner {
     return NumberWindow.of(text).stream().flatMap(window -> certain(text, window)).toList();
   }
 
+  /**
+   * Whether {@link #certain(String)} may find anything in a text, told without making one of it.
+   *
+   * @param utf8 the text in UTF-8
+   */
+  public static boolean mayBeCertainIn(byte[] utf8) {
+    return NumberWindow.areIn(utf8);
+  }
+
   private static Stream<PersonalDataHit> certain(String text, NumberWindow window) {
     TextView plain = TextView.of(text.substring(window.from(), window.to()));
     return strongest(numbers(plain)).stream()

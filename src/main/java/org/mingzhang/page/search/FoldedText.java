@@ -27,7 +27,25 @@ final class FoldedText {
 
   /** The text with every accent on its letter, as it is stored and shown. */
   static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Whether it has signs only that no accent and no other form belongs to, as nearly every text.
+   */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean composed =
+          c >= 0x4e00 && c <= 0x9fff
+              || c < 0x300
+              || c >= 0x3000 && c <= 0x3020
+              || c >= 0xff01 && c <= 0xff5e;
+      if (!composed) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Each character by itself, so that a part of a text folds as the whole does. */

@@ -1,6 +1,7 @@
 package org.mingzhang.page.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,8 @@ import org.mingzhang.page.view.Section;
 
 /** The paragraphs of a narrative, its figures filled, each under the nearest anchor before it. */
 final class NarrativeSearch implements NodeVisitor {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final SearchEntries entries;
   private final StringBuilder paragraph = new StringBuilder();
   private String anchor;
@@ -58,7 +61,10 @@ final class NarrativeSearch implements NodeVisitor {
   }
 
   private void flush() {
-    entries.row(anchor, "", paragraph.toString().replaceAll("\\s+", " ").strip());
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    entries.row(anchor, "", SPACE.matcher(paragraph).replaceAll(" ").strip());
     paragraph.setLength(0);
   }
 }

@@ -20,15 +20,20 @@ final class Terms {
   }
 
   private static void add(Set<String> terms, String text) {
-    int[] characters = FoldedText.of(text).codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
-      if (characters[i] == ' ') {
+    String folded = FoldedText.of(text);
+    int before = -1;
+    int next;
+    for (int at = 0; at < folded.length(); at = next) {
+      next = folded.offsetByCodePoints(at, 1);
+      if (folded.charAt(at) == ' ') {
+        before = -1;
         continue;
       }
-      terms.add(new String(characters, i, 1));
-      if (i + 1 < characters.length && characters[i + 1] != ' ') {
-        terms.add(new String(characters, i, 2));
+      terms.add(folded.substring(at, next));
+      if (before >= 0) {
+        terms.add(folded.substring(before, next));
       }
+      before = at;
     }
   }
 }

@@ -56,6 +56,11 @@ public record Cell(
     return new Cell(id, text, spoken, mark, href, link, datum);
   }
 
+  /** Whether its text is all that is shown: nearly always, so that a template asks for it first. */
+  public boolean isPlain() {
+    return href.isEmpty() && spoken.isEmpty() && mark.isEmpty() && correction.text().isEmpty();
+  }
+
   /** The number behind it, for a cell elsewhere that shows the figure of this address again. */
   public Datum datumAt(String address) {
     return new Datum(address, datum.value(), datum.money());

@@ -1,31 +1,32 @@
 package org.mingzhang.publish.file;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records as JSON: in the order of their components, every decimal with the digits it has. */
+/**
+ * Records as JSON: in the order of their components, one item a line, every decimal with the digits
+ * it has.
+ */
 public final class JsonWriter {
-
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .defaultPrettyPrinter(new LinePrinter())
           .build();
 
   private JsonWriter() {}
 
   /** UTF-8 without a byte order mark, a line feed at the end. */
   public static byte[] write(Record document) {
-    return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    MAPPER.writeValue(json, document);
+    json.write('\n');
+    return json.toByteArray();
   }
 }

@@ -7,10 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * One file by itself: nothing in it is asked of another host or needs what the content security
@@ -40,28 +36,25 @@ public final class FileCheck {
   public static CheckedFile check(String path, byte[] bytes, StageReport report) {
     FileCheck check = new FileCheck(path, report);
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
-      case "html" -> check.page(text(bytes));
-      case "svg" -> check.image(text(bytes));
-      case "css" -> check.styleSheet(text(bytes));
+      case "html" -> check.page(PageLook.page(bytes));
+      case "svg" -> check.image(PageLook.image(bytes));
+      case "css" -> check.styleSheet(new String(bytes, StandardCharsets.UTF_8));
       default -> check.nothing();
     };
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private CheckedFile page(PageLook page) {
+    tell(page.offences());
+    return new CheckedFile(file, page.text(), links(page.addresses()), page.ids());
   }
 
-  private CheckedFile page(String html) {
-    Document page = Jsoup.parse(html);
-    List<Element> elements = page.getAllElements();
-    Set<String> anchors = new PolicyCheck(file, report).page(elements);
-    return new CheckedFile(file, page.text(), links(PageAddress.of(elements)), anchors);
-  }
-
-  private CheckedFile image(String svg) {
-    Document image = Jsoup.parse(svg, "", Parser.xmlParser());
-    new PolicyCheck(file, report).image(image.getAllElements());
+  private CheckedFile image(PageLook image) {
+    tell(image.offences());
     return nothing();
+  }
+
+  private void tell(List<Offence> offences) {
+    offences.forEach(offence -> report.add(offence.code(), file, offence.what()));
   }
 
   private CheckedFile styleSheet(String css) {

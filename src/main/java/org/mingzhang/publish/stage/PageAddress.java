@@ -2,13 +2,11 @@ package org.mingzhang.publish.stage;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * One address in a page or style sheet.
@@ -19,34 +17,26 @@ import org.jsoup.nodes.Element;
 record PageAddress(String text, boolean isLink) {
 
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
-  private static final List<String> ATTRIBUTES =
-      List.of("href", "xlink:href", "src", "data", "poster", "action", "formaction");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)");
 
-  /** Every address of a page once, in its order. */
-  static Set<PageAddress> of(List<Element> page) {
-    Set<PageAddress> addresses = new LinkedHashSet<>();
-    for (Element element : page) {
-      if (element.attributesSize() > 0) {
-        addAll(element, addresses);
+  /** Adds every address in a tag of a page. */
+  static void addAll(StartTag tag, Set<PageAddress> addresses) {
+    for (int i = 0; i < tag.attributes(); i++) {
+      switch (tag.attribute(i)) {
+        case "href", "xlink:href", "src", "data", "poster", "action", "formaction" ->
+            addresses.add(new PageAddress(tag.value(i), isLink(tag)));
+        case "srcset" -> addCandidates(tag.value(i), addresses);
+        default -> {}
       }
     }
-    return addresses;
   }
 
-  private static void addAll(Element element, Set<PageAddress> addresses) {
-    for (String name : ATTRIBUTES) {
-      if (element.hasAttr(name)) {
-        addresses.add(new PageAddress(element.attr(name), isLink(element)));
-      }
-    }
-    if (element.hasAttr("srcset")) {
-      for (String candidate : element.attr("srcset").split(",")) {
-        if (!candidate.isBlank()) {
-          addresses.add(new PageAddress(candidate.strip().split("\\s+")[0], false));
-        }
+  private static void addCandidates(String images, Set<PageAddress> addresses) {
+    for (String candidate : images.split(",")) {
+      if (!candidate.isBlank()) {
+        addresses.add(new PageAddress(candidate.strip().split("\\s+")[0], false));
       }
     }
   }
@@ -62,10 +52,10 @@ record PageAddress(String text, boolean isLink) {
     return addresses;
   }
 
-  private static boolean isLink(Element element) {
-    return switch (element.normalName()) {
+  private static boolean isLink(StartTag tag) {
+    return switch (tag.name()) {
       case "a", "area" -> true;
-      case "link" -> element.attr("rel").equalsIgnoreCase("canonical");
+      case "link" -> tag.value("rel").equalsIgnoreCase("canonical");
       default -> false;
     };
   }
