@@ -1,13 +1,12 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.bake.Copies;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -15,6 +14,7 @@ import org.mingzhang.page.Contributed;
 import org.mingzhang.page.SharedShare;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
 import org.mingzhang.publish.part.PartDraft;
@@ -47,21 +47,13 @@ final class SharedParts {
    */
   List<StagedPart> of(List<StagedPart> units) throws IOException {
     List<SharedShare> shares = SitePages.ofSite(frame.content(), frame.facts(), new Kept(units));
-    try {
-      return Stream.concat(
-              shares.parallelStream().map(share -> part(share, units)), Stream.of(assets()))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<StagedPart> parts = new ArrayList<>(AtOnce.each(shares, share -> part(share, units)));
+    parts.add(assets());
+    return parts;
   }
 
-  private StagedPart part(SharedShare share, List<StagedPart> units) {
-    try {
-      return part(share.name(), key(share, units), Copies.NONE, share.plan());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private StagedPart part(SharedShare share, List<StagedPart> units) throws IOException {
+    return part(share.name(), key(share, units), Copies.NONE, share.plan());
   }
 
   private StagedPart assets() throws IOException {

@@ -1,14 +1,9 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.PartStore;
@@ -37,43 +32,7 @@ final class UnitParts {
    */
   List<StagedPart> of(List<String> units) throws IOException {
     progress.stage(BuildProgress.Stage.UNITS, units.size());
-    ExecutorService makers = Executors.newFixedThreadPool(threads());
-    try {
-      List<Future<StagedPart>> parts = new ArrayList<>();
-      units.forEach(unit -> parts.add(makers.submit(() -> of(unit))));
-      List<StagedPart> done = new ArrayList<>();
-      for (Future<StagedPart> part : parts) {
-        done.add(part.get());
-      }
-      return done;
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    } finally {
-      end(makers);
-    }
-  }
-
-  /** Waits for those at work: what they write must not come back after it was deleted. */
-  private static void end(ExecutorService makers) {
-    makers.shutdownNow();
-    boolean interrupted = false;
-    while (!makers.isTerminated()) {
-      try {
-        makers.awaitTermination(1, TimeUnit.MINUTES);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static int threads() {
-    return Runtime.getRuntime().availableProcessors();
+    return AtOnce.each(units, this::of);
   }
 
   private StagedPart of(String unit) throws IOException {
@@ -95,18 +54,5 @@ final class UnitParts {
   /** Whether making it again would give the same, and its files are what they were. */
   private boolean isGood(Part part, PartFolder place) {
     return freshness.isFresh(part) && place.isWhole(part);
-  }
-
-  private static IOException failure(Throwable cause) {
-    if (cause instanceof IOException failure) {
-      return failure;
-    }
-    if (cause instanceof RuntimeException failure) {
-      throw failure;
-    }
-    if (cause instanceof Error failure) {
-      throw failure;
-    }
-    return new IOException(cause);
   }
 }

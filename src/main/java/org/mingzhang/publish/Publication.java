@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
@@ -105,7 +106,7 @@ public final class Publication implements AutoCloseable {
     Optional<Manifest> standing = standing(edition, parts);
     return standing.isPresent()
         ? standing
-        : publish(edition, staging -> parts.forEach(staging::take), steps, diagnostics);
+        : publish(edition, staging -> staging.take(parts), steps, diagnostics);
   }
 
   /** An archive is made in any case: nobody knows what became of the last one. */
@@ -134,12 +135,17 @@ public final class Publication implements AutoCloseable {
     }
     steps.accept(Step.MANIFEST);
     Manifest manifest = Manifest.write(staging, edition);
-    Unchanged.link(staging.folder(), output.folder(), path -> !staging.isVerified(path));
+    Unchanged.link(staging.folder(), output.folder(), asked(staging));
     steps.accept(Step.SYNC);
     Folders.sync(staging.folder(), path -> !staging.isDurable(path));
     steps.accept(Step.SWITCH);
     switchIn();
     return Optional.of(manifest);
+  }
+
+  private static List<String> asked(Staging staging) {
+    Stream<String> own = Stream.of(Manifest.FILE, Manifest.SUMS_FILE);
+    return Stream.concat(staging.unverified().stream(), own).toList();
   }
 
   /** The archive comes first: whatever is refused after it, the site is what it was. */

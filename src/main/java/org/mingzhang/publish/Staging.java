@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
+import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
@@ -37,8 +38,8 @@ public final class Staging {
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
   private final Map<String, Owned> ofParts = new HashMap<>();
   private final List<StagedPart> parts = new ArrayList<>();
-  private final Set<Path> folders = new HashSet<>();
-  private boolean canLink = true;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private volatile boolean canLink = true;
 
   /**
    * A stage that owns nothing yet.
@@ -113,25 +114,45 @@ public final class Staging {
   }
 
   /**
-   * Takes the files of a part, each as a second name of the file that is kept, or as a copy where
-   * the system has no such names.
+   * Takes the files of parts, each as a second name of the file that is kept, or as a copy where
+   * the system has no such names. A path that is taken becomes a diagnostic.
    */
-  public void take(StagedPart part) {
-    parts.add(part);
+  public void take(List<StagedPart> some) {
+    some.forEach(this::register);
     try {
-      for (PartFile file : part.part().files()) {
-        ofParts.put(file.path(), new Owned(file, part));
-        own(file.path(), file.sources());
-        take(part.folder().site().resolve(file.path()), folder.resolve(file.path()));
-      }
+      AtOnce.each(some, this::fetch);
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, folder));
     }
   }
 
-  private void take(Path kept, Path target) throws IOException {
-    if (folders.add(target.getParent())) {
-      Files.createDirectories(target.getParent());
+  private void register(StagedPart part) {
+    parts.add(part);
+    for (PartFile file : part.part().files()) {
+      if (owned.containsKey(file.path())) {
+        SourceLocation location = SourceLocation.of(file.path());
+        diagnostics.add(Diagnostic.error("MZ-U021", location, file.path()));
+      } else {
+        ofParts.put(file.path(), new Owned(file, part));
+        own(file.path(), file.sources());
+      }
+    }
+  }
+
+  private StagedPart fetch(StagedPart part) throws IOException {
+    for (PartFile file : part.part().files()) {
+      if (ofParts.get(file.path()).part() == part) {
+        fetch(part.folder().site().resolve(file.path()), folder.resolve(file.path()));
+      }
+    }
+    return part;
+  }
+
+  private void fetch(Path kept, Path target) throws IOException {
+    Path parent = target.getParent();
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent); // only now: others go on as soon as they see it
     }
     if (canLink) {
       try {
@@ -160,13 +181,18 @@ public final class Staging {
   }
 
   /** Whether the file belongs to a part that was published as it is before. */
-  boolean isVerified(String path) {
+  private boolean isVerified(String path) {
     return part(path).filter(StagedPart::isVerified).isPresent();
   }
 
   /** Whether the file is one that is kept, and was made durable when it was. */
   boolean isDurable(String path) {
     return canLink && ofParts.containsKey(path);
+  }
+
+  /** The files that may be something else than what is published under their paths. */
+  List<String> unverified() {
+    return owned.keySet().stream().filter(path -> !isVerified(path)).toList();
   }
 
   /** Every owned path with its sources. */

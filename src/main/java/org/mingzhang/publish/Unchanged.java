@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.mingzhang.publish.file.Folders;
+import java.util.Collection;
 
 /**
  * Files that are in the new site what they were in the old one become one file with two names: a
@@ -36,20 +33,17 @@ final class Unchanged {
   /**
    * @param stage filled and finished
    * @param published the site that stands; it need not exist
-   * @param asked which files may be something else than the one that is published under their path
+   * @param asked paths of files that may be something else than the one that is published there
    * @return how many files are shared; 0 where the system has no such links
    */
-  static int link(Path stage, Path published, Predicate<String> asked) throws IOException {
+  static int link(Path stage, Path published, Collection<String> asked) throws IOException {
     if (!Files.isDirectory(published)) {
       return 0;
     }
-    // By the tree of the old site, which follows no link: a link could lead to anybody's file.
-    Path real = published.toRealPath();
-    Set<String> before = new HashSet<>(Folders.files(real));
-    Unchanged unchanged = new Unchanged(stage, real);
+    Unchanged unchanged = new Unchanged(stage, published.toRealPath());
     int linked = 0;
-    for (String path : Folders.files(stage)) {
-      if (asked.test(path) && before.contains(path) && unchanged.isSame(path)) {
+    for (String path : asked) {
+      if (unchanged.isSame(path)) {
         if (!unchanged.link(path)) {
           return linked;
         }
@@ -63,6 +57,7 @@ final class Unchanged {
     Path old = published.resolve(path);
     Path now = stage.resolve(path);
     return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+        && old.equals(old.toRealPath()) // by way of no link, which could lead to anybody's file
         && !Files.isSameFile(old, now)
         && Files.size(old) == Files.size(now)
         && haveSameRights(old, now)

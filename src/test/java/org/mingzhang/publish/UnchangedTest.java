@@ -34,7 +34,7 @@ class UnchangedTest {
 
   @Test
   void whatHasTheSameBytesIsOneFile() throws IOException {
-    assertThat(Unchanged.link(stage, published, path -> true)).isEqualTo(2);
+    assertThat(Unchanged.link(stage, published, Folders.files(stage))).isEqualTo(2);
 
     assertThat(key("stage/same.html")).isEqualTo(key("published/same.html"));
     assertThat(key("stage/a/same.css")).isEqualTo(key("published/a/same.css"));
@@ -47,7 +47,7 @@ class UnchangedTest {
   void whatSomebodyEditedInPlaceIsWrittenAnew() throws IOException {
     Files.writeString(published.resolve("same.html"), "乙");
 
-    Unchanged.link(stage, published, path -> true);
+    Unchanged.link(stage, published, Folders.files(stage));
 
     assertThat(stage.resolve("same.html")).hasContent("甲");
     assertThat(key("stage/same.html")).isNotEqualTo(key("published/same.html"));
@@ -58,7 +58,7 @@ class UnchangedTest {
     Files.setPosixFilePermissions(
         published.resolve("same.html"), PosixFilePermissions.fromString("rw-------"));
 
-    assertThat(Unchanged.link(stage, published, path -> true)).isEqualTo(1);
+    assertThat(Unchanged.link(stage, published, Folders.files(stage))).isEqualTo(1);
     assertThat(key("stage/same.html")).isNotEqualTo(key("published/same.html"));
   }
 
@@ -71,13 +71,13 @@ class UnchangedTest {
     Files.delete(published.resolve("a"));
     Files.createSymbolicLink(published.resolve("a"), elsewhere);
 
-    assertThat(Unchanged.link(stage, published, path -> true)).isZero();
+    assertThat(Unchanged.link(stage, published, Folders.files(stage))).isZero();
     assertThat(stage.resolve("same.html")).isRegularFile().hasContent("甲");
   }
 
   @Test
   void withoutAPublishedSiteNothingHappens() throws IOException {
-    assertThat(Unchanged.link(stage, temp.resolve("nothing"), path -> true)).isZero();
+    assertThat(Unchanged.link(stage, temp.resolve("nothing"), Folders.files(stage))).isZero();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.mingzhang.publish.stage.FileLink;
 
 /**
  * The files of the part that was here before. A file that would be the same gives way to the old
- * one, which keeps its time on a web server. Safe for threads.
+ * one, which keeps its time on a web server.
  */
 final class EarlierFiles {
 

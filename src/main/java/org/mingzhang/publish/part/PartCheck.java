@@ -1,9 +1,9 @@
 package org.mingzhang.publish.part;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class PartCheck {
   }
 
   /**
-   * Looks at the files of a part, several at once.
+   * Looks at the files of a part.
    *
    * @param draft that they are in
    * @param owned their paths with what each is made from
@@ -43,11 +43,12 @@ public final class PartCheck {
       PartDraft draft,
       SortedMap<String, List<String>> owned,
       BiFunction<CheckedFile, byte[], List<Diagnostic>> look,
-      Diagnostics diagnostics) {
-    List<Look> looks =
-        owned.entrySet().parallelStream()
-            .map(file -> Look.at(draft, file.getKey(), file.getValue(), look))
-            .toList();
+      Diagnostics diagnostics)
+      throws IOException {
+    List<Look> looks = new ArrayList<>();
+    for (Map.Entry<String, List<String>> file : owned.entrySet()) {
+      looks.add(Look.at(draft, file.getKey(), file.getValue(), look));
+    }
     StageReport report = new StageReport(diagnostics);
     for (Look one : looks) {
       one.wrong().forEach(report::add);
@@ -119,22 +120,19 @@ public final class PartCheck {
         PartDraft draft,
         String path,
         List<String> sources,
-        BiFunction<CheckedFile, byte[], List<Diagnostic>> look) {
-      try {
-        Optional<SeenFile> earlier = draft.earlier(path);
-        if (earlier.isPresent() && draft.looksAsBefore()) {
-          return new Look(earlier.get().from(sources), List.of(), List.of());
-        }
-        Path file = draft.site().resolve(path);
-        byte[] content = Files.readAllBytes(file);
-        PartFile known =
-            earlier.isPresent()
-                ? earlier.get().from(sources).file()
-                : PartFile.of(path, file, content, sources);
-        return at(known, content, look);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        BiFunction<CheckedFile, byte[], List<Diagnostic>> look)
+        throws IOException {
+      Optional<SeenFile> earlier = draft.earlier(path);
+      if (earlier.isPresent() && draft.looksAsBefore()) {
+        return new Look(earlier.get().from(sources), List.of(), List.of());
       }
+      Path file = draft.site().resolve(path);
+      byte[] content = Files.readAllBytes(file);
+      PartFile known =
+          earlier.isPresent()
+              ? earlier.get().from(sources).file()
+              : PartFile.of(path, file, content, sources);
+      return at(known, content, look);
     }
 
     private static Look at(
