@@ -81,10 +81,14 @@ final class SiteWidePages {
     return new ReconciliationPages(
         each(UnitBrief::checks),
         unit -> contributed.of(unit, UnitDetails.class).findings(),
-        unit -> contributed.sum(unit, UnitDetails.class),
+        this::sum,
         corrections.stream().mapToInt(UnitCorrections::count).sum(),
         shells,
         words);
+  }
+
+  private String sum(String unit) {
+    return contributed.sum(unit, UnitBrief.class) + contributed.sum(unit, UnitDetails.class);
   }
 
   /** The tables beside these pages. */

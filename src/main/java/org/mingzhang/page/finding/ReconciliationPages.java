@@ -31,7 +31,7 @@ public final class ReconciliationPages {
    *
    * @param units in the order of the site
    * @param findings of the unit of that id, asked for when a page with some of them is made
-   * @param sums of the findings of the unit of that id; empty where they are not known
+   * @param sums of all that the unit of that id contributes here; empty where they are not known
    * @param corrections how many there are on the site
    */
   public ReconciliationPages(
@@ -73,14 +73,8 @@ public final class ReconciliationPages {
     return new Run<>(
         unit.unit().region(),
         count.all(),
-        () -> basis(unit.unit()),
+        sums.apply(unit.unit().id()),
         () -> rows(unit.unit(), count.year()));
-  }
-
-  /** Empty where nothing is known of the findings before they are read. */
-  private String basis(ListedUnit unit) {
-    String sum = sums.apply(unit.id());
-    return sum.isEmpty() ? "" : unit + sum;
   }
 
   private List<FindingsListing.Row> rows(ListedUnit unit, FiscalYear year) {

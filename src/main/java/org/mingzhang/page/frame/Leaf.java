@@ -33,9 +33,7 @@ public record Leaf<T>(
   /** The basis of a page that shows this and nothing else. */
   String basis() {
     String rows = content.get();
-    return rows.isEmpty()
-        ? ""
-        : new Fingerprint().add(String.valueOf(region)).add(number + "/" + of).add(rows).text();
+    return rows.isEmpty() ? "" : new Fingerprint().add(number + "/" + of).add(rows).text();
   }
 
   /** The file below the site's root: the first page stands in the folder, the others below it. */

@@ -14,10 +14,10 @@ import org.mingzhang.model.Region;
  * @param <T> what is listed
  * @param region whose rows they are
  * @param size how many
- * @param basis says all that they are made of; gives an empty text where that is not known
+ * @param basis sum of all that they are made of, the region too; empty where that is not known
  * @param rows makes them; asked once for every page that shows some of them
  */
-public record Run<T>(Region region, int size, Supplier<String> basis, Supplier<List<T>> rows) {
+public record Run<T>(Region region, int size, String basis, Supplier<List<T>> rows) {
 
   public Run {
     Objects.requireNonNull(region, "region");
@@ -25,9 +25,9 @@ public record Run<T>(Region region, int size, Supplier<String> basis, Supplier<L
     Objects.requireNonNull(rows, "rows");
   }
 
-  /** A row that is there already. */
-  public static <T extends Record> Run<T> of(Region region, T row) {
-    return new Run<>(region, 1, row::toString, () -> List.of(row));
+  /** A row that is there already; what it is made of is not known. */
+  public static <T> Run<T> of(Region region, T row) {
+    return new Run<>(region, 1, "", () -> List.of(row));
   }
 
   /** The rows from one number to before another, counted from 0 over all runs. */
@@ -53,11 +53,10 @@ public record Run<T>(Region region, int size, Supplier<String> basis, Supplier<L
       int first = Math.max(from - start, 0);
       int end = Math.min(to - start, run.size());
       if (first < end) {
-        String basis = run.basis().get();
-        if (basis.isEmpty()) {
+        if (run.basis().isEmpty()) {
           return "";
         }
-        all.add(run.region().toString()).add(basis).add(first + "-" + end);
+        all.add(run.basis()).add(first + "-" + end);
       }
       start += run.size();
     }
