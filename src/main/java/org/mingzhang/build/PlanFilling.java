@@ -15,6 +15,7 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.shared.SharedFile;
 import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.publish.Staging;
+import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.PartDraft;
 
 /**
@@ -68,7 +69,11 @@ final class PlanFilling {
         there.add(file.path());
       }
     }
-    files.make(path -> !there.contains(path), path -> staging.open(path, origins.of(path)));
+    try {
+      files.make(path -> !there.contains(path), path -> staging.open(path, origins.of(path)));
+    } catch (IOException e) {
+      diagnostics.add(IoFailure.diagnostic(e, staging.folder()));
+    }
   }
 
   private boolean isThere(String path, String basis) throws IOException {

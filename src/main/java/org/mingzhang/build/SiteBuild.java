@@ -154,7 +154,7 @@ public final class SiteBuild {
     return new BuildResult(site.site().units().size(), reports, 0, false);
   }
 
-  private Optional<SourceSums> sums(PartStore store, Diagnostics diagnostics) throws IOException {
+  private Optional<SourceSums> sums(PartStore store, Diagnostics diagnostics) {
     KnownSums known = store.sums();
     try {
       SourceSums sums = SourceSums.of(folder, known);

@@ -55,7 +55,7 @@ public final class SourceSums {
     SourceSums found = new SourceSums(known);
     for (String source : SOURCES) {
       Path root = site.resolve(source);
-      if (Files.exists(root)) {
+      if (!Files.notExists(root)) { // what cannot be looked at is not nothing
         Files.walkFileTree(root, found.new Collector(site));
       }
     }

@@ -34,12 +34,19 @@ public final class KnownSums {
   }
 
   /**
-   * What is known from the last time.
+   * What is known from the last time; nothing where that cannot be told.
    *
    * @param folder that it is kept in
-   * @throws IOException when the folder cannot be written
    */
-  static KnownSums open(Path folder) throws IOException {
+  static KnownSums open(Path folder) {
+    try {
+      return of(folder);
+    } catch (IOException e) {
+      return none();
+    }
+  }
+
+  private static KnownSums of(Path folder) throws IOException {
     Path file = folder.resolve("sums.json");
     Path mark = folder.resolve("begun");
     Files.deleteIfExists(mark);
@@ -84,10 +91,15 @@ public final class KnownSums {
     return !before.isEmpty() && (known == null || !known.sha256().equals(sum));
   }
 
-  /** Remembers the sums that were asked for, unless they are what was known. */
-  public void keep() throws IOException {
-    if (now.size() != before.size() || !before.values().containsAll(now)) {
+  /** Remembers the sums that were asked for, if it can, unless they are what was known. */
+  public void keep() {
+    if (now.size() == before.size() && before.values().containsAll(now)) {
+      return;
+    }
+    try {
       KeptRecords.write(file, new Kept(now));
+    } catch (IOException e) {
+      return; // then the next build reads the files again
     }
   }
 

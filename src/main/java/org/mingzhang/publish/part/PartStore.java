@@ -98,7 +98,7 @@ public final class PartStore implements AutoCloseable {
   }
 
   /** What is known of the authors' files from the last time. */
-  public KnownSums sums() throws IOException {
+  public KnownSums sums() {
     return KnownSums.open(root);
   }
 
