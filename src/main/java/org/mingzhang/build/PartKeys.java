@@ -79,7 +79,7 @@ final class PartKeys {
 
   /** What all files depend on. */
   DraftTerms terms() {
-    return new DraftTerms(look, common);
+    return new DraftTerms(look, areWhole() ? common : "");
   }
 
   /** The key of what is published as it is. */

@@ -14,7 +14,6 @@ import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.KeptRecords;
-import org.mingzhang.publish.part.KnownSums;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.PartSums;
 import org.mingzhang.publish.part.Shard;
@@ -79,9 +78,7 @@ public final class ShardBuild {
 
   private BuildResult run(PartStore store, Diagnostics diagnostics) throws IOException {
     Files.deleteIfExists(Shard.file(out));
-    KnownSums known = store.sums();
-    SourceSums sums = SourceSums.of(folder, known);
-    known.keep();
+    SourceSums sums = SourceSums.of(folder, store.sums());
     try (PartWorks works =
         new PartWorks(folder, store, sums, options.program(), BuildProgress.SILENT)) {
       works.warmUp();

@@ -18,7 +18,6 @@ import org.mingzhang.publish.Publication;
 import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.IoFailure;
-import org.mingzhang.publish.part.KnownSums;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -155,11 +154,8 @@ public final class SiteBuild {
   }
 
   private Optional<SourceSums> sums(PartStore store, Diagnostics diagnostics) {
-    KnownSums known = store.sums();
     try {
-      SourceSums sums = SourceSums.of(folder, known);
-      known.keep();
-      return Optional.of(sums);
+      return Optional.of(SourceSums.of(folder, store.sums()));
     } catch (IOException e) {
       SourceLocation location = SourceLocation.of(folder.toString());
       String reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());

@@ -47,7 +47,8 @@ final class SharedPages {
     return List.of(
         new SharedShare(
             "pages", List.of(UnitBrief.class, UnitDetails.class, UnitDownloads.class), this::pages),
-        new SharedShare("search", List.of(UnitSearch.class), () -> files(search())),
+        new SharedShare(
+            "search", List.of(UnitSearch.class), () -> files(SharedFiles.later(this::search))),
         new SharedShare(
             "compare",
             List.of(UnitComparison.class),

@@ -48,7 +48,7 @@ public final class SourceSums {
   /**
    * Takes the sums in a site's folder. No link is followed.
    *
-   * @param known from before
+   * @param known from before; remembers these
    * @throws IOException when a file cannot be read
    */
   public static SourceSums of(Path site, KnownSums known) throws IOException {
@@ -59,6 +59,7 @@ public final class SourceSums {
         Files.walkFileTree(root, found.new Collector(site));
       }
     }
+    known.keep();
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.mingzhang.page.shared;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What scripts load and programs download: files that one feature makes, a piece at a time. */
 @FunctionalInterface
@@ -27,6 +28,11 @@ public interface SharedFiles {
    * @throws IOException when the sink does
    */
   void make(Predicate<String> wanted, FileSink sink) throws IOException;
+
+  /** The same, of a feature that is made when it is first asked for something. */
+  static SharedFiles later(Supplier<SharedFiles> feature) {
+    return new LaterSharedFiles(feature);
+  }
 
   /** Those of several as one. */
   static SharedFiles all(List<SharedFiles> some) {

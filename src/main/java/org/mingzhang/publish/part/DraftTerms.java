@@ -6,7 +6,8 @@ import java.util.Objects;
  * What the files of a part depend on besides what they are made of.
  *
  * @param look sum of all that a look at a file depends on besides the file
- * @param frame sum of all that a file is made with besides its basis
+ * @param frame sum of all that a file is made with besides its basis; empty when that cannot be
+ *     told, and then every file is made
  */
 public record DraftTerms(String look, String frame) {
 
@@ -23,6 +24,6 @@ public record DraftTerms(String look, String frame) {
   }
 
   boolean makesLike(DraftTerms other) {
-    return frame.equals(other.frame) && looksLike(other);
+    return frame.equals(other.frame) && !frame.isEmpty() && looksLike(other);
   }
 }

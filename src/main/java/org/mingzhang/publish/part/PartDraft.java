@@ -60,7 +60,7 @@ public final class PartDraft {
 
   /**
    * Whether a file need not be made, because it was made of the same before; then it is there
-   * again. To be asked before anything is written.
+   * again. To be asked before it would be written.
    *
    * @param basis sum of what it would be made of; empty when unknown
    * @return what it is made from, as in the manifest; empty when it has to be made

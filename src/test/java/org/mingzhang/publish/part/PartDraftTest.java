@@ -82,6 +82,17 @@ final class PartDraftTest {
   }
 
   @Test
+  void where_the_frame_cannot_be_told_every_file_is_made() throws IOException {
+    DraftTerms untold = new DraftTerms("look", "");
+    PartDraft first = place.begin(untold);
+    first.recall(PAGE, "findings 1");
+    write(first, PAGE, "<p>一</p>");
+    keep(first);
+
+    assertThat(place.begin(untold).recall(PAGE, "findings 1")).isEmpty();
+  }
+
+  @Test
   void who_looks_otherwise_looks_again_and_leaves_the_file() throws IOException {
     PartDraft draft = place.begin(new DraftTerms("other", "frame"));
     write(draft, PAGE, "<p id=a><a href=#a>一</a><a href=units/index.html>二</a>");
