@@ -109,7 +109,7 @@ public final class Staging {
     }
     own(path, sources);
     Path target = folder.resolve(path);
-    Files.createDirectories(target.getParent());
+    makeFolder(target.getParent());
     return Files.newOutputStream(target);
   }
 
@@ -149,11 +149,7 @@ public final class Staging {
   }
 
   private void fetch(Path kept, Path target) throws IOException {
-    Path parent = target.getParent();
-    if (!folders.contains(parent)) {
-      Files.createDirectories(parent);
-      folders.add(parent); // only now: others go on as soon as they see it
-    }
+    makeFolder(target.getParent());
     if (canLink) {
       try {
         Files.createLink(target, kept);
@@ -163,6 +159,13 @@ public final class Staging {
       }
     }
     Files.copy(kept, target, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private void makeFolder(Path parent) throws IOException {
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent); // only now: others go on as soon as they see it
+    }
   }
 
   /** The parts that were taken, in their order. */
