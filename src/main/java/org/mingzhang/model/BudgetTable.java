@@ -41,7 +41,7 @@ public record BudgetTable(
 
   /** Every row of every tree, parents before their parts. */
   public Stream<BudgetRow> flatten() {
-    return rows.stream().flatMap(BudgetRow::flatten);
+    return BudgetRow.flatten(rows);
   }
 
   /** The row of that id; empty when there is none. */
