@@ -3,6 +3,7 @@ package org.mingzhang.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,9 @@ public record Manifest(
       entries.add(entry(staging, owned.getKey(), owned.getValue()));
     }
     Manifest manifest = of(edition, entries);
-    Files.write(stage.resolve(FILE), JsonWriter.write(manifest));
+    try (OutputStream file = Files.newOutputStream(stage.resolve(FILE))) {
+      JsonWriter.write(manifest, file);
+    }
     String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
     Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
     return manifest;
