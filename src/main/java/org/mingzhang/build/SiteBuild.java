@@ -98,7 +98,8 @@ public final class SiteBuild {
       List<StagedPart> units =
           options.shards().isEmpty()
               ? works.units(frame, keys, frame.units(), !diagnostics.hasErrors())
-              : new ShardParts(options, keys.freshness(frame), diagnostics).of(frame.units());
+              : new ShardParts(options, keys.freshness(frame), diagnostics, progress)
+                  .of(frame.units());
       judge(frame, units, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, units);

@@ -67,6 +67,6 @@ class StagingTest {
             List.of(known),
             List.of(),
             List.of());
-    return new StagedPart(part, folder, false);
+    return StagedPart.unverified(part, folder);
   }
 }
