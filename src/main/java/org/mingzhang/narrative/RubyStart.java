@@ -1,6 +1,7 @@
 package org.mingzhang.narrative;
 
 import java.util.List;
+import java.util.Map;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 
@@ -13,14 +14,19 @@ final class RubyStart {
   /** Comes with AsciidoctorJ and changes with its version; elsewhere there is no Asciidoctor. */
   private static final String ASCIIDOCTOR = "uri:classloader:/gems/asciidoctor-2.0.26/lib";
 
-  private static final List<String> NOT_NEEDED =
-      List.of("jruby.cli.rubygems.enable", "jruby.cli.did_you_mean.enable", "jruby.native.enabled");
+  /** With {@code HARD_MAP} nothing holds a runtime that was closed; usually classes would. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "jruby.cli.rubygems.enable", "false",
+          "jruby.cli.did_you_mean.enable", "false",
+          "jruby.native.enabled", "false",
+          "jruby.ji.class.values", "HARD_MAP");
 
   private RubyStart() {}
 
   /** JRuby reads these settings once, with its first class; there is no other way to tell it. */
   static Asciidoctor start() {
-    NOT_NEEDED.forEach(setting -> System.setProperty(setting, "false"));
+    SETTINGS.forEach(System::setProperty);
     return AsciidoctorJRuby.Factory.create(List.of(ASCIIDOCTOR));
   }
 }
