@@ -45,6 +45,27 @@ class ListingToolsTest {
   }
 
   @Test
+  void a_number_of_the_overview_leads_to_what_it_counts_with_script_or_without() {
+    String of = "a[href*='f1=2021'][href*='found-broken-leftover']";
+    for (boolean script : List.of(true, false)) {
+      try (BrowserContext context = script ? published.window() : published.scriptless()) {
+        Page page = context.newPage();
+        page.navigate(site.toUri() + "reconciliation/index.html");
+        String count = page.locator("#table-kinds " + of).innerText();
+        page.locator("#table-kinds " + of).click();
+        Locator first = page.locator("tr:target");
+        assertThat(first.locator("td").nth(1).innerText()).isEqualTo("残留文字");
+        assertThat(first.locator("td").first().innerText()).isEqualTo("2021");
+        page.waitForFunction(
+            "scrollY > 0 && document.querySelector(':target').getClientRects()[0].y < 600");
+        if (script) {
+          assertThat(page.querySelectorAll(VISIBLE)).hasSize(Integer.parseInt(count));
+        }
+      }
+    }
+  }
+
+  @Test
   void a_heading_sorts_and_sorts_back() throws IOException {
     try (StaticServer server = new StaticServer(site, "/");
         BrowserContext context = published.window()) {
