@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -56,8 +57,7 @@ class ListingToolsTest {
         Locator first = page.locator("tr:target");
         assertThat(first.locator("td").nth(1).innerText()).isEqualTo("残留文字");
         assertThat(first.locator("td").first().innerText()).isEqualTo("2021");
-        page.waitForFunction(
-            "scrollY > 0 && document.querySelector(':target').getClientRects()[0].y < 600");
+        PlaywrightAssertions.assertThat(first).isInViewport();
         if (script) {
           assertThat(page.querySelectorAll(VISIBLE)).hasSize(Integer.parseInt(count));
         }
