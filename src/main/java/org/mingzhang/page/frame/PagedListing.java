@@ -85,11 +85,7 @@ public final class PagedListing<T> {
     return handles(opening, List.of());
   }
 
-  /**
-   * The same.
-   *
-   * @param ahead sections between the opening and the list
-   */
+  /** The same, with sections between the opening and the list. */
   public List<PageHandle> handles(Opening opening, List<Section> ahead) {
     Division<T> all = division();
     List<PageHandle> handles = new ArrayList<>();
@@ -141,14 +137,14 @@ public final class PagedListing<T> {
   }
 
   private StoryPage regions(FiscalYear year, Division<T> division) {
-    String entriesName = words.say("listing.entries");
     String answer =
         words.say(
             "listing.regions.answer",
             Words.count(division.size()),
             Words.count(division.parts().size()));
     Opening opening = Opening.of(title(year), answer);
-    Section regions = division.regions(entriesName, plan.counts().apply(year), words);
+    Section regions =
+        division.regions(words.say("listing.entries"), plan.counts().apply(year), words);
     return page(division.path(), crumbs(), opening, List.of(regions));
   }
 
