@@ -92,7 +92,8 @@ public final class ShardBuild {
       if (!keys.areWhole()) {
         report("MZ-U060", "site.yaml", diagnostics);
       }
-      return result(works.units(frame, keys, units, !diagnostics.hasErrors()), keys, diagnostics);
+      return result(
+          works.units(frame, keys, units, !diagnostics.hasErrors(), kept -> {}), keys, diagnostics);
     }
   }
 

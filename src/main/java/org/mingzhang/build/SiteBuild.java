@@ -97,7 +97,12 @@ public final class SiteBuild {
       PartKeys keys = works.keys(frame);
       List<StagedPart> units =
           options.shards().isEmpty()
-              ? works.units(frame, keys, frame.units(), !diagnostics.hasErrors())
+              ? works.units(
+                  frame,
+                  keys,
+                  frame.units(),
+                  !diagnostics.hasErrors(),
+                  kept -> publication.takeAhead(kept, diagnostics))
               : new ShardParts(options, keys.freshness(frame), diagnostics, progress)
                   .of(frame.units());
       judge(frame, units, diagnostics);
