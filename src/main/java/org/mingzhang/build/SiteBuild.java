@@ -103,7 +103,8 @@ public final class SiteBuild {
                   frame.units(),
                   !diagnostics.hasErrors(),
                   kept -> publication.takeAhead(kept, diagnostics))
-              : new ShardParts(options, keys.freshness(frame), diagnostics).of(frame.units());
+              : new ShardParts(options, keys.freshness(frame), diagnostics, progress)
+                  .of(frame.units());
       judge(frame, units, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, units);

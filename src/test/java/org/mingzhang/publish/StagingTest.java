@@ -91,6 +91,6 @@ class StagingTest {
             List.of(known),
             List.of(),
             List.of());
-    return new StagedPart(part, folder, false);
+    return StagedPart.unverified(part, folder);
   }
 }
