@@ -56,17 +56,21 @@ final class PartKeys {
     return common;
   }
 
-  /** The key of a unit. */
+  /** The key of a unit; empty when the keys do not say everything. */
   String of(String unit) {
-    return new Fingerprint()
-        .add(common)
-        .add(unit)
-        .add(sums.below("data/" + unit + "/", "content/" + unit + "/"))
-        .text();
+    return whole(
+        new Fingerprint()
+            .add(common)
+            .add(unit)
+            .add(sums.below("data/" + unit + "/", "content/" + unit + "/")));
+  }
+
+  private String whole(Fingerprint key) {
+    return areWhole() ? key.text() : "";
   }
 
   /**
-   * The key of a part that belongs to no unit.
+   * The key of a part that belongs to no unit; empty as that of a unit.
    *
    * @param texts of the site, converted
    * @param contributions sums of all that it is made of, in the order of the units
@@ -74,7 +78,7 @@ final class PartKeys {
   String ofShared(String name, List<ConvertedNarrative> texts, List<String> contributions) {
     Fingerprint key = new Fingerprint().add(common).add(name).add(texts.toString());
     contributions.forEach(key::add);
-    return key.text();
+    return whole(key);
   }
 
   /** What all files depend on. */
@@ -82,9 +86,9 @@ final class PartKeys {
     return new DraftTerms(look, areWhole() ? common : "");
   }
 
-  /** The key of what is published as it is. */
+  /** The key of what is published as it is; empty as that of a unit. */
   String ofAssets() {
-    return new Fingerprint().add(program).add(sums.below("assets/")).text();
+    return whole(new Fingerprint().add(program).add(sums.below("assets/")));
   }
 
   /** One sum of files that texts of a unit include from elsewhere. */

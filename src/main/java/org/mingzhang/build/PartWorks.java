@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mingzhang.bake.Baker;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.NarrativeConverter;
@@ -67,12 +68,18 @@ final class PartWorks implements AutoCloseable {
    *
    * @param units in the order of the result
    * @param bakes whether there is a point in baking: not so when the frame has an error
+   * @param ahead is given those that are kept while the others are made
    */
-  List<StagedPart> units(SiteFrame frame, PartKeys keys, List<String> units, boolean bakes)
+  List<StagedPart> units(
+      SiteFrame frame,
+      PartKeys keys,
+      List<String> units,
+      boolean bakes,
+      Consumer<List<StagedPart>> ahead)
       throws IOException {
     store.retain(Set.copyOf(units));
     PartMaker maker = new PartMaker(frame, keys, converter, conversions, history, baker, bakes);
-    return new UnitParts(store, keys.freshness(frame), maker, progress).of(units);
+    return new UnitParts(store, keys.freshness(frame), maker, progress).of(units, ahead);
   }
 
   /**

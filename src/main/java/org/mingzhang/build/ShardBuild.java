@@ -29,18 +29,22 @@ public final class ShardBuild {
   private final Path out;
   private final BuildOptions options;
   private final UnitChoice choice;
+  private final BuildProgress progress;
 
   /**
    * A build that has not begun.
    *
    * @param folder of the site
    * @param out for the parts: missing, empty, or a folder of parts already
+   * @param progress is told how far it has come
    */
-  public ShardBuild(Path folder, Path out, BuildOptions options, UnitChoice choice) {
+  public ShardBuild(
+      Path folder, Path out, BuildOptions options, UnitChoice choice, BuildProgress progress) {
     this.folder = folder;
     this.out = out;
     this.options = options;
     this.choice = choice;
+    this.progress = progress;
   }
 
   /**
@@ -77,10 +81,10 @@ public final class ShardBuild {
   }
 
   private BuildResult run(PartStore store, Diagnostics diagnostics) throws IOException {
+    progress.stage(BuildProgress.Stage.PREPARING, 0);
     Files.deleteIfExists(Shard.file(out));
     SourceSums sums = SourceSums.of(folder, store.sums());
-    try (PartWorks works =
-        new PartWorks(folder, store, sums, options.program(), BuildProgress.SILENT)) {
+    try (PartWorks works = new PartWorks(folder, store, sums, options.program(), progress)) {
       works.warmUp();
       SiteFrame frame = works.frame(diagnostics);
       List<String> units = units(frame, diagnostics);
@@ -88,7 +92,8 @@ public final class ShardBuild {
       if (!keys.areWhole()) {
         report("MZ-U060", "site.yaml", diagnostics);
       }
-      return result(works.units(frame, keys, units, !diagnostics.hasErrors()), keys, diagnostics);
+      return result(
+          works.units(frame, keys, units, !diagnostics.hasErrors(), kept -> {}), keys, diagnostics);
     }
   }
 

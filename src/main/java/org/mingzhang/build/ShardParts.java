@@ -12,6 +12,7 @@ import java.util.Set;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
+import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.KeptRecords;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
@@ -26,17 +27,20 @@ final class ShardParts {
   private final BuildOptions options;
   private final Freshness freshness;
   private final Diagnostics diagnostics;
+  private final BuildProgress progress;
   private final Map<String, Path> places = new LinkedHashMap<>();
-  private final List<StagedPart> taken = new ArrayList<>();
+  private final List<Offer> offers = new ArrayList<>();
 
   /**
    * @param options name the folders and the program
    * @param diagnostics receives what speaks against a folder or a part
    */
-  ShardParts(BuildOptions options, Freshness freshness, Diagnostics diagnostics) {
+  ShardParts(
+      BuildOptions options, Freshness freshness, Diagnostics diagnostics, BuildProgress progress) {
     this.options = options;
     this.freshness = freshness;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -59,7 +63,11 @@ final class ShardParts {
     units.stream()
         .filter(unit -> !places.containsKey(unit))
         .forEach(unit -> report("MZ-U055", "data/" + unit, unit, shards));
-    return taken.stream().sorted(Comparator.comparing(part -> part.part().unit())).toList();
+    progress.stage(BuildProgress.Stage.UNITS, offers.size());
+    return AtOnce.each(offers, this::take).stream()
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(part -> part.part().unit()))
+        .toList();
   }
 
   private void read(Path folder, Set<String> wanted) throws IOException {
@@ -78,7 +86,7 @@ final class ShardParts {
       if (other != null) {
         report("MZ-U054", folder.toString(), folder.toString(), unit.unit(), other.toString());
       } else if (usable) {
-        take(folder, unit);
+        offers.add(new Offer(folder, unit));
       }
     }
   }
@@ -96,24 +104,42 @@ final class ShardParts {
     return true;
   }
 
-  private void take(Path folder, Shard.UnitPart unit) throws IOException {
-    PartFolder place = PartStore.unit(folder, unit.unit());
+  /** Looks at every byte of a part, as many parts at once as there are processors. */
+  private Optional<StagedPart> take(Offer offer) throws IOException {
+    BuildProgress.Laps laps = progress.laps();
+    String folder = offer.folder().toString();
+    Shard.UnitPart unit = offer.unit();
+    PartFolder place = PartStore.unit(offer.folder(), unit.unit());
     boolean whole = PartSums.of(place).filter(unit.sum()::equals).isPresent();
     Optional<Part> part = whole ? place.read() : Optional.empty();
     if (part.isEmpty()) {
-      report("MZ-U056", folder.toString(), folder.toString(), unit.unit(), "part.json");
+      report("MZ-U056", folder, folder, unit.unit(), "part.json");
     } else if (!part.get().key().equals(unit.key()) || !freshness.isFresh(part.get())) {
-      report("MZ-U057", folder.toString(), folder.toString(), unit.unit());
+      report("MZ-U057", folder, folder, unit.unit());
+      part = Optional.empty();
     } else {
-      Set<String> damaged = PartSums.damaged(place, part.get());
-      damaged.forEach(
-          file -> report("MZ-U056", folder.toString(), folder.toString(), unit.unit(), file));
+      PartSums.damaged(place, part.get())
+          .forEach(file -> report("MZ-U056", folder, folder, unit.unit(), file));
       place.sync();
-      taken.add(new StagedPart(part.get(), place, false));
     }
+    laps.end(BuildProgress.Work.FINDING_KEPT);
+    part.ifPresent(this::tell);
+    return part.map(found -> StagedPart.unverified(found, place));
+  }
+
+  private void tell(Part part) {
+    progress.count(BuildProgress.Count.UNITS_KEPT, 1);
+    progress.step(part.reports().size());
   }
 
   private void report(String code, String place, String... arguments) {
     diagnostics.add(Diagnostic.error(code, SourceLocation.of(place), arguments));
   }
+
+  /**
+   * A part that may be used if nothing happened to it.
+   *
+   * @param folder of the shard
+   */
+  private record Offer(Path folder, Shard.UnitPart unit) {}
 }

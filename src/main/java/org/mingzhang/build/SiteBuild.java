@@ -97,8 +97,14 @@ public final class SiteBuild {
       PartKeys keys = works.keys(frame);
       List<StagedPart> units =
           options.shards().isEmpty()
-              ? works.units(frame, keys, frame.units(), !diagnostics.hasErrors())
-              : new ShardParts(options, keys.freshness(frame), diagnostics).of(frame.units());
+              ? works.units(
+                  frame,
+                  keys,
+                  frame.units(),
+                  !diagnostics.hasErrors(),
+                  kept -> publication.takeAhead(kept, diagnostics))
+              : new ShardParts(options, keys.freshness(frame), diagnostics, progress)
+                  .of(frame.units());
       judge(frame, units, diagnostics);
       if (diagnostics.hasErrors()) {
         return refused(frame, units);

@@ -2,7 +2,10 @@ package org.mingzhang.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
@@ -28,26 +31,43 @@ final class UnitParts {
    * The parts of these units, in their order. As many are made at once as there are processors, so
    * that no more units than that are in memory.
    *
+   * @param ahead is given the parts that are kept before the others are made, if there are others
    * @throws IOException when a part cannot be written
    */
-  List<StagedPart> of(List<String> units) throws IOException {
+  List<StagedPart> of(List<String> units, Consumer<List<StagedPart>> ahead) throws IOException {
     progress.stage(BuildProgress.Stage.UNITS, units.size());
-    return AtOnce.each(units, this::of);
+    List<StagedPart> kept =
+        AtOnce.each(units, this::kept).stream().flatMap(Optional::stream).toList();
+    if (kept.size() == units.size()) {
+      return kept;
+    }
+    ahead.accept(kept);
+    Map<String, StagedPart> known =
+        kept.stream().collect(Collectors.toMap(part -> part.part().unit(), part -> part));
+    return AtOnce.each(units, unit -> known.containsKey(unit) ? known.get(unit) : made(unit));
   }
 
-  private StagedPart of(String unit) throws IOException {
+  private Optional<StagedPart> kept(String unit) throws IOException {
     PartFolder place = store.unit(unit);
     BuildProgress.Laps laps = progress.laps();
     Optional<Part> kept = place.read().filter(part -> isGood(part, place));
     laps.end(BuildProgress.Work.FINDING_KEPT);
-    Part part = kept.isPresent() ? kept.get() : maker.make(unit, place, laps);
-    tell(part, kept.isPresent());
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    told(kept.get(), BuildProgress.Count.UNITS_KEPT);
+    return Optional.of(store.staged(kept.get()));
+  }
+
+  private StagedPart made(String unit) throws IOException {
+    Part part = maker.make(unit, store.unit(unit), progress.laps());
+    progress.count(BuildProgress.Count.FILES_WRITTEN, part.files().size());
+    told(part, BuildProgress.Count.UNITS_MADE);
     return store.staged(part);
   }
 
-  private void tell(Part part, boolean kept) {
-    progress.count(kept ? BuildProgress.Count.UNITS_KEPT : BuildProgress.Count.UNITS_MADE, 1);
-    progress.count(BuildProgress.Count.FILES_WRITTEN, kept ? 0 : part.files().size());
+  private void told(Part part, BuildProgress.Count how) {
+    progress.count(how, 1);
     progress.step(part.reports().size());
   }
 

@@ -36,8 +36,12 @@ final class AssembleCommand implements Callable<Integer> {
     BuildOptions options =
         new BuildOptions(
             Version.current(), Version.program(), publish.release(), Optional.empty(), shards);
+    Path site = common.site();
+    WatchedBuild watched = new WatchedBuild(console, publish.timings());
     BuildResult result =
-        new SiteBuild(common.site(), publish.destination(common.site()), options).run(diagnostics);
-    return outcome.ofSite(result, publish.target(common.site(), "site"), diagnostics, List.of());
+        watched.run(
+            progress ->
+                new SiteBuild(site, publish.destination(site), options, progress).run(diagnostics));
+    return outcome.ofSite(result, publish.target(site, "site"), diagnostics, watched.table());
   }
 }

@@ -2,11 +2,9 @@ package org.mingzhang.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mingzhang.build.BuildOptions;
-import org.mingzhang.build.BuildProgress;
 import org.mingzhang.build.BuildResult;
 import org.mingzhang.build.ShardBuild;
 import org.mingzhang.build.SiteBuild;
@@ -15,7 +13,6 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.part.PartStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The main job: reads, checks, bakes, publishes. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -29,9 +26,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ChoiceOptions some;
 
-  @Option(names = "--timings", descriptionKey = "timings")
-  private boolean timings;
-
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -44,23 +38,15 @@ final class BuildCommand implements Callable<Integer> {
   private int site() {
     BuildOutcome outcome = new BuildOutcome(console);
     Diagnostics diagnostics = new Diagnostics();
-    Path target = publish.target(common.site(), "site");
-    Timings measured = new Timings(System::nanoTime);
-    BuildResult result = run(options(kept(common.site(), target)), measured, diagnostics);
-    List<String> table =
-        timings ? new TimingsTable(console.words()).lines(measured.sum()) : List.of();
-    return outcome.ofSite(result, target, diagnostics, table);
-  }
-
-  private BuildResult run(BuildOptions options, Timings measured, Diagnostics diagnostics) {
-    try (ProgressDisplay display =
-        new ProgressDisplay(console, Terminal.isWatched(System.getenv()), System::nanoTime)) {
-      List<BuildProgress> listeners = timings ? List.of(display, measured) : List.of(display);
-      display.start();
-      Path site = common.site();
-      return new SiteBuild(site, publish.destination(site), options, BuildProgress.all(listeners))
-          .run(diagnostics);
-    }
+    Path site = common.site();
+    Path target = publish.target(site, "site");
+    BuildOptions options = options(kept(site, target));
+    WatchedBuild watched = new WatchedBuild(console, publish.timings());
+    BuildResult result =
+        watched.run(
+            progress ->
+                new SiteBuild(site, publish.destination(site), options, progress).run(diagnostics));
+    return outcome.ofSite(result, target, diagnostics, watched.table());
   }
 
   /** What is demanded of a release is asked when the shards are put together. */
@@ -68,9 +54,13 @@ final class BuildCommand implements Callable<Integer> {
     BuildOutcome outcome = new BuildOutcome(console);
     Diagnostics diagnostics = new Diagnostics();
     Path target = publish.target(common.site(), "shard");
+    BuildOptions options = options(Optional.empty());
+    WatchedBuild watched = new WatchedBuild(console, publish.timings());
     BuildResult result =
-        new ShardBuild(common.site(), target, options(Optional.empty()), choice).run(diagnostics);
-    return outcome.ofShard(result, target, diagnostics);
+        watched.run(
+            progress ->
+                new ShardBuild(common.site(), target, options, choice, progress).run(diagnostics));
+    return outcome.ofShard(result, target, diagnostics, watched.table());
   }
 
   private BuildOptions options(Optional<Path> kept) {

@@ -26,9 +26,9 @@ final class BuildOutcome {
     return tell("build", result, target, diagnostics, more);
   }
 
-  /** Tells of a shard that was to be made; returns the exit code. */
-  int ofShard(BuildResult result, Path target, Diagnostics diagnostics) {
-    return tell("shard", result, target, diagnostics, List.of());
+  /** Tells the same of a shard that was to be made. */
+  int ofShard(BuildResult result, Path target, Diagnostics diagnostics, List<String> more) {
+    return tell("shard", result, target, diagnostics, more);
   }
 
   private int tell(

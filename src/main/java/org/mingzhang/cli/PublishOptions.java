@@ -29,6 +29,9 @@ final class PublishOptions {
       descriptionKey = "releases")
   private Integer releases;
 
+  @Option(names = "--timings", descriptionKey = "timings")
+  private boolean timings;
+
   /**
    * Where something is written: the folder that was named, or one of that name in {@code target}.
    */
@@ -46,6 +49,10 @@ final class PublishOptions {
 
   boolean release() {
     return release;
+  }
+
+  boolean timings() {
+    return timings;
   }
 
   /** How many releases can be kept: at least the one that is published. */

@@ -8,8 +8,14 @@ import java.util.HexFormat;
 /** Texts in short: the same for the same texts in the same order, and for no others. */
 public final class Fingerprint {
   private static final int LENGTH = 16;
+  private static final int LENGTH_BYTES = 4;
+
+  /** Of a thousand short texts, each added by itself would cost more than its sum. */
+  private static final int WAITING = 256;
 
   private final MessageDigest digest;
+  private final byte[] waiting = new byte[WAITING];
+  private int used;
 
   /** Of nothing yet. */
   public Fingerprint() {
@@ -23,15 +29,30 @@ public final class Fingerprint {
   /** A further text. Where one ends and the next begins is part of the result. */
   public Fingerprint add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      digest.update((byte) (bytes.length >> shift));
+    if (used + LENGTH_BYTES + bytes.length > waiting.length) {
+      flush();
     }
-    digest.update(bytes);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      waiting[used++] = (byte) (bytes.length >> shift);
+    }
+    if (used + bytes.length <= waiting.length) {
+      System.arraycopy(bytes, 0, waiting, used, bytes.length);
+      used += bytes.length;
+    } else {
+      flush();
+      digest.update(bytes);
+    }
     return this;
+  }
+
+  private void flush() {
+    digest.update(waiting, 0, used);
+    used = 0;
   }
 
   /** Sixteen hexadecimal digits. To be asked once. */
   public String text() {
+    flush();
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 }

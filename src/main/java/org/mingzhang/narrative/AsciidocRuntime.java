@@ -58,7 +58,7 @@ final class AsciidocRuntime implements AutoCloseable {
   private AsciidocRuntime(ContentFolder content, Limits limits) {
     workers = new BusyWorkers(limits.time());
     SECOND_LOG.setUseParentHandlers(false);
-    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor = RubyStart.start();
     asciidoctor.registerLogHandler(new AsciidocLog(session));
     var extensions = asciidoctor.javaExtensionRegistry();
     extensions.includeProcessor(new ContentIncludes(content, limits, session));

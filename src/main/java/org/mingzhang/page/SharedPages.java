@@ -13,11 +13,12 @@ import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
+import org.mingzhang.page.opendata.RowSums;
 import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.search.SearchFiles;
 import org.mingzhang.page.search.SearchPart;
+import org.mingzhang.page.search.SearchSums;
 import org.mingzhang.page.search.UnitSearch;
-import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.SharedFiles;
 import org.mingzhang.page.site.AccessibilityPage;
 import org.mingzhang.page.site.DataPage;
@@ -48,12 +49,14 @@ final class SharedPages {
         new SharedShare(
             "pages", List.of(UnitBrief.class, UnitDetails.class, UnitDownloads.class), this::pages),
         new SharedShare(
-            "search", List.of(UnitSearch.class), () -> files(SharedFiles.later(this::search))),
+            "search",
+            List.of(UnitSearch.class, SearchSums.class),
+            () -> files(SharedFiles.later(this::search))),
         new SharedShare(
             "compare",
             List.of(UnitComparison.class),
             () -> files(new CompareFiles(contributed.all(UnitComparison.class)))),
-        new SharedShare("data", List.of(UnitRows.class), this::data));
+        new SharedShare("data", List.of(UnitRows.class, RowSums.class), this::data));
   }
 
   /** All of them in one plan. */
@@ -112,7 +115,7 @@ final class SharedPages {
   }
 
   private SitePlan data() {
-    OpenData data = new OpenData(contributed.all(UnitRows.class));
+    OpenData data = new OpenData(contributed.all(UnitRows.class), contributed.all(RowSums.class));
     return new SitePlan(
         List.of(),
         () ->
@@ -133,13 +136,14 @@ final class SharedPages {
             UnitShare.write(text.files(), sink);
           }
         };
-    return SharedFiles.all(List.of(ofTexts, new SearchFiles(folders(texts))));
-  }
-
-  /** The texts of the site are folders of the search beside the units. */
-  private Contributions<UnitSearch> folders(List<SearchPart> texts) {
-    return contributed
-        .all(UnitSearch.class)
-        .and(texts.stream().map(SearchPart::contribution).toList(), UnitSearch::folder);
+    // The texts of the site are folders of the search beside the units.
+    List<UnitSearch> folders = texts.stream().map(SearchPart::contribution).toList();
+    SearchFiles ofFolders =
+        new SearchFiles(
+            contributed.all(UnitSearch.class).and(folders, UnitSearch::folder),
+            contributed
+                .all(SearchSums.class)
+                .and(folders.stream().map(SearchSums::of).toList(), SearchSums::folder));
+    return SharedFiles.all(List.of(ofTexts, ofFolders));
   }
 }

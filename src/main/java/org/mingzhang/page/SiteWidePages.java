@@ -12,6 +12,7 @@ import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.feed.SiteFeeds;
 import org.mingzhang.page.finding.ReconciliationPages;
 import org.mingzhang.page.finding.RulesPage;
+import org.mingzhang.page.finding.SiteFindings;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
@@ -79,16 +80,14 @@ final class SiteWidePages {
 
   private ReconciliationPages reconciliation(List<UnitCorrections> corrections) {
     return new ReconciliationPages(
-        each(UnitBrief::checks),
-        unit -> contributed.of(unit, UnitDetails.class).findings(),
-        this::sum,
+        new SiteFindings(
+            each(UnitBrief::checks),
+            unit -> contributed.of(unit, UnitDetails.class).findings(),
+            unit -> contributed.sum(unit, UnitBrief.class),
+            unit -> contributed.sum(unit, UnitDetails.class)),
         corrections.stream().mapToInt(UnitCorrections::count).sum(),
         shells,
         words);
-  }
-
-  private String sum(String unit) {
-    return contributed.sum(unit, UnitBrief.class) + contributed.sum(unit, UnitDetails.class);
   }
 
   /** The tables beside these pages. */

@@ -26,12 +26,14 @@ import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.page.glossary.GlossaryLinks;
+import org.mingzhang.page.opendata.RowSums;
 import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.opendata.UnitTables;
 import org.mingzhang.page.report.ReportPages;
 import org.mingzhang.page.report.ReportPoster;
 import org.mingzhang.page.script.ScriptFile;
 import org.mingzhang.page.search.SearchPart;
+import org.mingzhang.page.search.SearchSums;
 import org.mingzhang.page.search.UnitSearch;
 import org.mingzhang.page.shared.FileSink;
 import org.mingzhang.page.site.UnitPages;
@@ -43,9 +45,11 @@ final class UnitShare {
       List.of(
           new Kind<>(UnitBrief.class, share -> UnitBrief.of(share.index, share.unit)),
           new Kind<>(UnitDetails.class, share -> UnitDetails.of(share.index, share.unit)),
-          new Kind<>(UnitSearch.class, share -> share.scripts().search().contribution()),
+          new Kind<>(UnitSearch.class, UnitShare::search),
+          new Kind<>(SearchSums.class, share -> SearchSums.of(share.search())),
           new Kind<>(UnitComparison.class, share -> share.scripts().comparison().contribution()),
-          new Kind<>(UnitRows.class, share -> UnitTables.of(share.unit, share.reports)),
+          new Kind<>(UnitRows.class, UnitShare::rows),
+          new Kind<>(RowSums.class, share -> RowSums.of(share.rows())),
           new Kind<>(UnitDownloads.class, share -> UnitDownloads.of(share.unit, share.reports)));
 
   private final SiteIndex index;
@@ -53,6 +57,7 @@ final class UnitShare {
   private final Shells shells;
   private final List<ReportContext> reports;
   private UnitScripts scripts;
+  private UnitRows rows;
 
   UnitShare(SiteIndex index, Unit unit, Shells shells) {
     this.index = index;
@@ -142,6 +147,18 @@ final class UnitShare {
               SearchPart.of(unit, reports, index.words()), ComparePart.of(unit, reports));
     }
     return scripts;
+  }
+
+  private UnitSearch search() {
+    return scripts().search().contribution();
+  }
+
+  /** Made once, for their sums too. */
+  private UnitRows rows() {
+    if (rows == null) {
+      rows = UnitTables.of(unit, reports);
+    }
+    return rows;
   }
 
   private record Kind<C extends Record>(Class<C> type, Function<UnitShare, C> maker) {}

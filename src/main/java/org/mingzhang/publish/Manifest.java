@@ -2,6 +2,8 @@ package org.mingzhang.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ import org.mingzhang.publish.file.JsonWriter;
 import org.mingzhang.publish.file.Sha256;
 import org.mingzhang.publish.part.PartFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,6 +51,8 @@ public record Manifest(
 
   static final String GENERATOR = "Mingzhang";
 
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   public Manifest {
     ruleSets = ruleSets == null ? List.of() : List.copyOf(ruleSets);
     files = files == null ? List.of() : List.copyOf(files);
@@ -75,7 +82,9 @@ public record Manifest(
       entries.add(entry(staging, owned.getKey(), owned.getValue()));
     }
     Manifest manifest = of(edition, entries);
-    Files.write(stage.resolve(FILE), JsonWriter.write(manifest));
+    try (OutputStream file = Files.newOutputStream(stage.resolve(FILE))) {
+      JsonWriter.write(manifest, file);
+    }
     String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
     Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
     return manifest;
@@ -127,16 +136,41 @@ public record Manifest(
     return sha256 + "  " + path + "\n";
   }
 
-  /** Whether a folder holds a site that this program published. */
+  /**
+   * Whether a folder holds a site that this program published. Its manifest names the program
+   * first, and nothing behind that is read: there may be a line for each of a million files.
+   */
   static boolean isIn(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    return Files.isRegularFile(file) && read(Files.readAllBytes(file)).isPresent();
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream text = Files.newInputStream(file);
+        JsonParser json = MAPPER.createParser(text)) {
+      return json.nextToken() == JsonToken.START_OBJECT && namesUs(json);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private static boolean namesUs(JsonParser json) {
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      boolean generator = json.currentName().equals("generator");
+      JsonToken value = json.nextToken();
+      if (generator) {
+        return value == JsonToken.VALUE_STRING && json.getString().equals(GENERATOR);
+      }
+      json.skipChildren();
+    }
+    return false;
   }
 
   /** The manifest that was written as these bytes; empty when they are none of ours. */
   static Optional<Manifest> read(byte[] json) {
     try {
-      return Optional.of(new JsonMapper().readValue(json, Manifest.class))
+      return Optional.of(MAPPER.readValue(json, Manifest.class))
           .filter(manifest -> GENERATOR.equals(manifest.generator()));
     } catch (JacksonException e) {
       return Optional.empty();

@@ -79,8 +79,8 @@ record OutputFolder(Path folder) implements Output {
     if (Files.exists(previous()) && !Files.exists(folder)) {
       move(previous(), folder);
     }
-    Folders.delete(previous());
-    Folders.delete(staging());
+    Folders.deleteAtOnce(previous());
+    Folders.deleteAtOnce(staging());
     Folders.delete(workshop());
   }
 

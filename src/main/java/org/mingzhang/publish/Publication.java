@@ -32,6 +32,7 @@ public final class Publication implements AutoCloseable {
   private final Output output;
   private final Optional<ArchiveFile> archive;
   private final OutputLock lock;
+  private Optional<Staging> begun = Optional.empty();
 
   private Publication(Output output, Optional<ArchiveFile> archive, OutputLock lock) {
     this.output = output;
@@ -95,6 +96,27 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
+   * Begins to put parts together that are sure to belong to the site, while others are still made.
+   * What goes wrong with it is said when the site is published.
+   *
+   * @param diagnostics of the build
+   */
+  public void takeAhead(List<StagedPart> sure, Diagnostics diagnostics) {
+    try {
+      staging(diagnostics).takeAhead(sure);
+    } catch (IOException e) {
+      return; // publishing meets with the same
+    }
+  }
+
+  private Staging staging(Diagnostics diagnostics) throws IOException {
+    if (begun.isEmpty()) {
+      begun = Optional.of(new Staging(output.createStaging(), diagnostics));
+    }
+    return begun.get();
+  }
+
+  /**
    * Publishes what is put together from parts, unless just that stands there already.
    *
    * @param edition what makes the site, for its manifest
@@ -124,7 +146,7 @@ public final class Publication implements AutoCloseable {
       Edition edition, Publisher.Filling filling, Consumer<Step> steps, Diagnostics diagnostics)
       throws IOException {
     steps.accept(Step.TAKE);
-    Staging staging = new Staging(output.createStaging(), diagnostics);
+    Staging staging = staging(diagnostics);
     filling.fill(staging);
     steps.accept(Step.CHECK);
     if (!diagnostics.hasErrors()) { // a stage with holes would only add what follows from them
@@ -159,6 +181,7 @@ public final class Publication implements AutoCloseable {
   /** Tidies up and lets go of the output; what resists, the next build deletes or names. */
   @Override
   public void close() {
+    begun.ifPresent(Staging::close);
     output.clear();
     archive.ifPresent(ArchiveFile::clear);
     try {

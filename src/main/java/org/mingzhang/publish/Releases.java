@@ -92,7 +92,7 @@ record Releases(Path root) {
 
   /** Deletes what was being deleted when a build was killed. */
   void finishRemoval() throws IOException {
-    Folders.delete(removed());
+    Folders.deleteAtOnce(removed());
   }
 
   private Path removed() {

@@ -116,7 +116,7 @@ record ReleasesFolder(Path folder, int keep) implements Output {
       }
       Files.delete(next());
     }
-    Folders.delete(staging());
+    Folders.deleteAtOnce(staging());
     Folders.delete(workshop());
     releases().finishRemoval();
   }
@@ -127,7 +127,7 @@ record ReleasesFolder(Path folder, int keep) implements Output {
     } else if (isLinked()) {
       releases().adopt(previous(), target(folder));
     } else { // left by a build that kept no releases, after its switch
-      Folders.delete(previous());
+      Folders.deleteAtOnce(previous());
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.Sha256;
 import org.mingzhang.publish.part.KnownSums;
 
@@ -27,6 +27,9 @@ public final class SourceSums {
 
   /** What file managers leave behind; the program does not read it either. */
   private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
+
+  /** What comes next in the order of bytes: whatever a name begins with, it is before this. */
+  private static final char AFTER_SLASH = '/' + 1;
 
   private static final Comparator<String> BY_BYTES =
       Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
@@ -86,7 +89,7 @@ public final class SourceSums {
 
   private Stream<String> files(String path) {
     return path.endsWith("/")
-        ? sums.subMap(path, path + Character.MAX_VALUE).keySet().stream()
+        ? sums.subMap(path, path.substring(0, path.length() - 1) + AFTER_SLASH).keySet().stream()
         : Stream.of(path).filter(sums::containsKey);
   }
 
@@ -133,7 +136,7 @@ public final class SourceSums {
       if (attributes.isSymbolicLink()) {
         withLinks = true;
       } else if (attributes.isRegularFile() && !isLeftOut(file)) {
-        String path = name(site.relativize(file));
+        String path = Folders.name(site, file);
         sums.put(path, known.of(path, file));
       }
       return FileVisitResult.CONTINUE;
@@ -142,12 +145,6 @@ public final class SourceSums {
     private static boolean isLeftOut(Path path) {
       String name = path.getFileName().toString();
       return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(name);
-    }
-
-    private static String name(Path relative) {
-      return StreamSupport.stream(relative.spliterator(), false)
-          .map(Path::toString)
-          .collect(Collectors.joining("/"));
     }
   }
 }

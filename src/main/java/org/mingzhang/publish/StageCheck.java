@@ -3,11 +3,12 @@ package org.mingzhang.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.Folders;
@@ -52,10 +53,8 @@ final class StageCheck {
     }
   }
 
-  private static Set<String> difference(Set<String> from, Set<String> without) {
-    Set<String> rest = new TreeSet<>(from);
-    rest.removeAll(without);
-    return rest;
+  private static List<String> difference(Set<String> from, Set<String> without) {
+    return from.stream().filter(path -> !without.contains(path)).toList();
   }
 
   /**
@@ -63,7 +62,8 @@ final class StageCheck {
    * there are many; and what was held against each other before need not be again.
    */
   private void contents(SortedSet<String> files) {
-    LinkCheck links = new LinkCheck(files::contains, report);
+    Set<String> there = new HashSet<>(files);
+    LinkCheck links = new LinkCheck(there::contains, report);
     for (StagedPart part : staging.parts()) {
       part.part().links().stream().filter(link -> isNew(part, link)).forEach(links::add);
     }
@@ -75,7 +75,7 @@ final class StageCheck {
 
   private boolean isNew(StagedPart from, FileLink link) {
     Optional<StagedPart> to = staging.part(link.target());
-    return to.isEmpty() || !(from.isVerified() && to.get().isVerified());
+    return to.isEmpty() || !to.get().isVerified() || !from.isHeld(link);
   }
 
   private byte[] read(String file) {

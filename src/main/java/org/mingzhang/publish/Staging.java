@@ -2,10 +2,8 @@ package org.mingzhang.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -28,7 +25,7 @@ import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
 
 /** The folder that will be the site, while it is filled; it remembers whose every file is. */
-public final class Staging {
+public final class Staging implements AutoCloseable {
 
   private static final Pattern SLUG_PATH =
       Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9.-]*");
@@ -38,8 +35,8 @@ public final class Staging {
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
   private final Map<String, Owned> ofParts = new HashMap<>();
   private final List<StagedPart> parts = new ArrayList<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private volatile boolean canLink = true;
+  private final PartFetch files;
+  private Optional<FetchedAhead> ahead = Optional.empty();
 
   /**
    * A stage that owns nothing yet.
@@ -49,6 +46,7 @@ public final class Staging {
    */
   public Staging(Path folder, Diagnostics diagnostics) {
     this.folder = folder;
+    this.files = new PartFetch(folder);
     this.diagnostics = diagnostics;
   }
 
@@ -109,18 +107,32 @@ public final class Staging {
     }
     own(path, sources);
     Path target = folder.resolve(path);
-    makeFolder(target.getParent());
+    Files.createDirectories(target.getParent());
     return Files.newOutputStream(target);
   }
 
   /**
-   * Takes the files of parts, each as a second name of the file that is kept, or as a copy where
-   * the system has no such names. A path that is taken becomes a diagnostic.
+   * Begins to bring in the files of parts that are sure to belong to the site, while others are
+   * still made. What goes wrong with it is said when all are taken.
    */
-  public void take(List<StagedPart> some) {
-    some.forEach(this::register);
+  void takeAhead(List<StagedPart> sure) {
+    ahead = Optional.of(new FetchedAhead(files, sure));
+  }
+
+  /**
+   * Takes the files of parts, each as a second name of the file that is kept, or as a copy where
+   * the system has no such names. A path that is taken becomes a diagnostic, and then there will be
+   * no site and nothing more is brought in.
+   *
+   * @param all of the site, among them those that were taken ahead
+   */
+  public void take(List<StagedPart> all) {
+    all.forEach(this::register);
     try {
-      AtOnce.each(some, this::fetch);
+      Set<String> there = stopAhead();
+      if (!diagnostics.hasErrors()) {
+        AtOnce.each(all, part -> there.contains(part.part().unit()) ? part : files.fetch(part));
+      }
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, folder));
     }
@@ -139,32 +151,18 @@ public final class Staging {
     }
   }
 
-  private StagedPart fetch(StagedPart part) throws IOException {
-    for (PartFile file : part.part().files()) {
-      if (ofParts.get(file.path()).part() == part) {
-        fetch(part.folder().site().resolve(file.path()), folder.resolve(file.path()));
-      }
-    }
-    return part;
+  /** Has nobody write into the stage any more, and says which parts are there, by name. */
+  private Set<String> stopAhead() throws IOException {
+    return ahead.isPresent() ? ahead.get().stop() : Set.of();
   }
 
-  private void fetch(Path kept, Path target) throws IOException {
-    makeFolder(target.getParent());
-    if (canLink) {
-      try {
-        Files.createLink(target, kept);
-        return;
-      } catch (UnsupportedOperationException | FileSystemException e) {
-        canLink = false; // another file system, or one that has no second names
-      }
-    }
-    Files.copy(kept, target, StandardCopyOption.COPY_ATTRIBUTES);
-  }
-
-  private void makeFolder(Path parent) throws IOException {
-    if (!folders.contains(parent)) {
-      Files.createDirectories(parent);
-      folders.add(parent); // only now: others go on as soon as they see it
+  /** Lets go of the stage: when it is over, nobody writes into it. */
+  @Override
+  public void close() {
+    try {
+      stopAhead();
+    } catch (IOException e) {
+      return; // the stage is deleted, or somebody was told of it
     }
   }
 
@@ -190,7 +188,7 @@ public final class Staging {
 
   /** Whether the file is one that is kept, and was made durable when it was. */
   boolean isDurable(String path) {
-    return canLink && ofParts.containsKey(path);
+    return files.areLinks() && ofParts.containsKey(path);
   }
 
   /** The files that may be something else than what is published under their paths. */

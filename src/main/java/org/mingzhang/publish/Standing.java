@@ -12,8 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.JsonWriter;
-import org.mingzhang.publish.file.Sha256;
+import org.mingzhang.publish.file.SameBytes;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -41,12 +42,14 @@ final class Standing {
     }
     Manifest manifest =
         Manifest.of(edition, parts.stream().flatMap(part -> part.part().files().stream()));
-    byte[] text = JsonWriter.write(manifest);
-    boolean same =
-        Arrays.equals(text, Files.readAllBytes(file))
-            && hasText(Manifest.SUMS_FILE, manifest.sums(Sha256.of(text)))
-            && areThere(parts);
-    return same ? Optional.of(manifest) : Optional.empty();
+    try (SameBytes text = new SameBytes(file)) {
+      JsonWriter.write(manifest, text);
+      boolean same =
+          text.isSame()
+              && hasText(Manifest.SUMS_FILE, manifest.sums(text.sha256()))
+              && areThere(parts);
+      return same ? Optional.of(manifest) : Optional.empty();
+    }
   }
 
   private boolean hasText(String path, String text) throws IOException {
@@ -56,18 +59,18 @@ final class Standing {
   }
 
   private boolean areThere(List<StagedPart> parts) throws IOException {
-    Map<Path, PartFile> missing = new HashMap<>();
-    Path real = folder.toRealPath();
+    Map<String, PartFile> missing = new HashMap<>();
     parts.stream()
         .flatMap(part -> part.part().files().stream())
-        .forEach(file -> missing.put(real.resolve(file.path()), file));
+        .forEach(file -> missing.put(file.path(), file));
+    Path real = folder.toRealPath();
     int[] others = {0};
     Files.walkFileTree(
         real,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
-            PartFile known = missing.remove(file);
+            PartFile known = missing.remove(Folders.name(real, file));
             boolean same =
                 known != null
                     && now.isRegularFile()

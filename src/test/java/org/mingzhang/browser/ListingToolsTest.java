@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -41,6 +42,26 @@ class ListingToolsTest {
       page.navigate(server.url() + "index.html");
       page.navigate(address);
       assertThat(page.querySelectorAll(VISIBLE)).hasSize(chosen);
+    }
+  }
+
+  @Test
+  void a_number_of_the_overview_leads_to_what_it_counts_with_script_or_without() {
+    String of = "a[href*='f1=2021'][href*='found-broken-leftover']";
+    for (boolean script : List.of(true, false)) {
+      try (BrowserContext context = script ? published.window() : published.scriptless()) {
+        Page page = context.newPage();
+        page.navigate(site.toUri() + "reconciliation/index.html");
+        String count = page.locator("#table-kinds " + of).innerText();
+        page.locator("#table-kinds " + of).click();
+        Locator first = page.locator("tr:target");
+        assertThat(first.locator("td").nth(1).innerText()).isEqualTo("残留文字");
+        assertThat(first.locator("td").first().innerText()).isEqualTo("2021");
+        PlaywrightAssertions.assertThat(first).isInViewport();
+        if (script) {
+          assertThat(page.querySelectorAll(VISIBLE)).hasSize(Integer.parseInt(count));
+        }
+      }
     }
   }
 

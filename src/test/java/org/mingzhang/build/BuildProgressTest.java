@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,26 @@ class BuildProgressTest {
         .containsEntry(Count.UNITS_MADE, 1)
         .containsEntry(Count.UNITS_KEPT, 1)
         .doesNotContainKey(Count.NARRATIVES_CONVERTED);
+  }
+
+  @Test
+  void aShardAndWhatIsPutTogetherFromItAreToldToo() {
+    Listener ofShard = new Listener();
+    Listener assembled = new Listener();
+    Path site = folder.resolve("site");
+    Path shard = folder.resolve("shard");
+    Diagnostics diagnostics = new Diagnostics();
+    UnitChoice all = new UnitChoice.Share(1, 1);
+    new ShardBuild(site, shard, BuildOptions.of("test"), all, ofShard).run(diagnostics);
+    BuildOptions options =
+        new BuildOptions("test", "test", false, Optional.empty(), List.of(shard));
+    new SiteBuild(site, Destination.of(folder.resolve("out")), options, assembled).run(diagnostics);
+
+    assertThat(diagnostics.sorted()).noneMatch(d -> d.severity() == Severity.ERROR);
+    assertThat(ofShard.told).containsExactly("PREPARING 0", "UNITS 2", "step 1", "step 1");
+    assertThat(ofShard.counts).containsEntry(Count.UNITS_MADE, 2);
+    assertThat(assembled.told).startsWith("PREPARING 0", "UNITS 2", "step 1", "step 1");
+    assertThat(assembled.counts).containsEntry(Count.UNITS_KEPT, 2);
   }
 
   private Listener build() {

@@ -52,7 +52,8 @@ class ShardsTest {
       UnitChoice share = new UnitChoice.Share(i, SHARDS);
       Diagnostics ofShard = new Diagnostics();
       BuildResult result =
-          new ShardBuild(site, made.resolve("shards/" + i), OPTIONS, share).run(ofShard);
+          new ShardBuild(site, made.resolve("shards/" + i), OPTIONS, share, BuildProgress.SILENT)
+              .run(ofShard);
       assertThat(result.published()).as("%s", ofShard.sorted()).isTrue();
     }
   }
@@ -175,7 +176,8 @@ class ShardsTest {
   }
 
   private BuildResult build(Path out, UnitChoice choice) {
-    return new ShardBuild(folder.resolve("site"), out, OPTIONS, choice).run(diagnostics);
+    return new ShardBuild(folder.resolve("site"), out, OPTIONS, choice, BuildProgress.SILENT)
+        .run(diagnostics);
   }
 
   private BuildResult assemble(BuildOptions options, String... shards) {

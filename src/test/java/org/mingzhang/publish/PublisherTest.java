@@ -244,6 +244,29 @@ class PublisherTest {
   }
 
   @Test
+  void refusesAFolderWhoseManifestNamesUsElsewhere() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(
+        out.resolve("manifest.json"), "{\"made\": {\"generator\": \"Mingzhang\"}, \"by\": 1}");
+
+    publish("index.html", "a");
+
+    assertThat(codes()).containsExactly("MZ-U001");
+  }
+
+  @Test
+  void replacesASiteOfOursWhoseManifestWasCutShort() throws IOException {
+    publish("index.html", "a");
+    Path manifest = out.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).substring(0, 60));
+
+    publish("index.html", "b");
+
+    assertThat(codes()).isEmpty();
+    assertThat(out.resolve("index.html")).hasContent("b");
+  }
+
+  @Test
   void refusesAFile() throws IOException {
     Files.createDirectories(out.getParent());
     Files.writeString(out, "mine");

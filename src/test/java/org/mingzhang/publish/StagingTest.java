@@ -44,7 +44,31 @@ class StagingTest {
 
     assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("MZ-U021");
     assertThat(diagnostics.sorted().get(0).location().file()).isEqualTo("years/index.html");
-    assertThat(staging.folder().resolve("years/index.html")).hasContent("a");
+    assertThat(staging.folder()).isEmptyDirectory();
+  }
+
+  @Test
+  void what_was_taken_ahead_is_there_with_the_others() throws IOException {
+    StagedPart early = part("a", "search/index.html");
+
+    staging.takeAhead(List.of(early));
+    staging.take(List.of(early, part("b", "search/terms/0.js")));
+
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(staging.folder().resolve("search/index.html")).hasContent("a");
+    assertThat(staging.folder().resolve("search/terms/0.js")).hasContent("b");
+  }
+
+  @Test
+  void what_could_not_be_taken_ahead_is_told_when_all_are_taken() throws IOException {
+    StagedPart early = part("a", "search/index.html");
+    Files.delete(early.folder().site().resolve("search/index.html"));
+
+    staging.takeAhead(List.of(early));
+    assertThat(diagnostics.sorted()).isEmpty();
+    staging.take(List.of(early));
+
+    assertThat(diagnostics.hasErrors()).isTrue();
   }
 
   private StagedPart part(String unit, String path) throws IOException {
@@ -67,6 +91,6 @@ class StagingTest {
             List.of(known),
             List.of(),
             List.of());
-    return new StagedPart(part, folder, false);
+    return StagedPart.unverified(part, folder);
   }
 }

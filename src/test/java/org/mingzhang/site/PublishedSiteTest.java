@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,29 @@ class PublishedSiteTest {
   }
 
   @Test
+  void what_holds_is_counted_in_a_list_and_told_on_the_page_and_in_the_data() throws IOException {
+    Document reports = html("reconciliation/reports/index.html");
+    Path here = out.resolve("reconciliation/reports");
+    int counted = 0;
+    for (Element number : reports.select("#table-checked td:last-child a")) {
+      String[] way = number.attr("href").split("#");
+      Document page = Jsoup.parse(Files.readString(here.resolve(way[0])));
+      assertThat(page.select("#" + way[1] + " li")).hasSize(Integer.parseInt(number.text()));
+      counted += Integer.parseInt(number.text());
+    }
+    List<String> rows = new ArrayList<>();
+    for (String year : List.of("2021", "2022", "2023")) {
+      List<String> lines = Files.readAllLines(out.resolve("data/findings-" + year + ".csv"));
+      rows.addAll(lines.subList(1, lines.size()));
+    }
+
+    assertThat(counted).isPositive();
+    assertThat(rows).filteredOn(row -> row.contains(",holds,")).hasSize(counted);
+    assertThat(html("reconciliation/index.html").select("#table-findings tbody tr"))
+        .hasSize(rows.size() - counted);
+  }
+
+  @Test
   void the_archive_holds_the_whole_site() throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName()))
@@ -174,5 +199,9 @@ class PublishedSiteTest {
 
   private static Document xml(String path) throws IOException {
     return Jsoup.parse(Files.readString(out.resolve(path)), "", Parser.xmlParser());
+  }
+
+  private static Document html(String page) throws IOException {
+    return Jsoup.parse(Files.readString(out.resolve(page)));
   }
 }

@@ -20,6 +20,9 @@ import org.mingzhang.page.words.Words;
 
 /** 数据核对: what was checked, what does not agree, what had to be read, what the source says. */
 public final class CheckSection {
+  /** The anchor of the section on the page of a report. */
+  static final String ID = "checks";
+
   private static final String ROOT = "../../";
 
   private final ReportContext context;
@@ -34,17 +37,19 @@ public final class CheckSection {
 
   /** The section as its page shows it, also where nothing was found. */
   public Section section() {
-    SectionBuilder section = new SectionBuilder("checks", words.say("section.checks"));
+    SectionBuilder section = new SectionBuilder(ID, words.say("section.checks"));
     section.say(words.say("checks.principle"));
     section.say(summary());
-    addFindings(section, "findings", FindingKind.BROKEN);
-    addFindings(section, "waived", FindingKind.WAIVED);
-    addFindings(section, "notes", FindingKind.NOTE);
+    addFindings(section, FindingKind.BROKEN);
+    addFindings(section, FindingKind.WAIVED);
+    addFindings(section, FindingKind.NOTE);
     addHolding(section);
     ReportRemarks remarks = new ReportRemarks(context);
     ReportRemarks.Listing readings = new Readings(context).table();
     if (!readings.isEmpty()) {
-      section.heading("readings", readings.title()).add(ListingBlock.of(readings.table()));
+      section
+          .heading(anchor(FindingKind.READING), readings.title())
+          .add(ListingBlock.of(readings.table()));
     }
     addFolded(section, "claims", remarks.claims());
     addFolded(section, "remarks", remarks.remarks());
@@ -69,7 +74,7 @@ public final class CheckSection {
             FindingOutcome.matters(context.findings(), words));
   }
 
-  private void addFindings(SectionBuilder section, String id, FindingKind kind) {
+  private void addFindings(SectionBuilder section, FindingKind kind) {
     List<FindingItem> items = new ArrayList<>();
     for (int i = 0; i < context.findings().size(); i++) {
       Finding finding = context.findings().get(i);
@@ -78,9 +83,21 @@ public final class CheckSection {
       }
     }
     if (!items.isEmpty()) {
+      String id = anchor(kind);
       String count = Words.count(items.size());
       section.heading(id, words.say("section." + id, count)).add(new FindingsBlock(items));
     }
+  }
+
+  /** Where the findings of a kind begin, when there are any. */
+  static String anchor(FindingKind kind) {
+    return switch (kind) {
+      case BROKEN -> "findings";
+      case WAIVED -> "waived";
+      case NOTE -> "notes";
+      case READING -> "readings";
+      case HOLDS -> "holds";
+    };
   }
 
   /** Findings are told in the order of the checks, so that an anchor says which one it is. */
@@ -132,7 +149,8 @@ public final class CheckSection {
             .toList();
     if (!items.isEmpty()) {
       String summary = words.say("section.holds", Words.count(items.size()));
-      section.add(new FoldedBlock("holds", summary, List.of(new SeeBlock(items))));
+      section.add(
+          new FoldedBlock(anchor(FindingKind.HOLDS), summary, List.of(new SeeBlock(items))));
     }
   }
 

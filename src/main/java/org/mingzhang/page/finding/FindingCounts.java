@@ -2,7 +2,8 @@ package org.mingzhang.page.finding;
 
 import java.util.List;
 import java.util.Objects;
-import org.mingzhang.diagnostic.Finding;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;
@@ -27,43 +28,52 @@ public record FindingCounts(ListedUnit unit, List<YearCount> years) {
    * The findings about one report.
    *
    * @param year of the report
-   * @param broken how many do not hold
-   * @param waived how many do not hold, and an editor has said why
-   * @param notes how many are only worth a notice
-   * @param readings how many tell of a print that had to be read
-   * @param holds how many hold
+   * @param groups how many there are of each group that there are any of, in their order
    */
-  public record YearCount(
-      FiscalYear year, int broken, int waived, int notes, int readings, int holds) {
+  public record YearCount(FiscalYear year, List<GroupCount> groups) {
 
     public YearCount {
       Objects.requireNonNull(year, "year");
+      groups = List.copyOf(groups);
     }
 
     private static YearCount of(ReportContext report) {
-      List<Finding> all = report.findings();
+      SortedMap<FindingGroup, Integer> counts = new TreeMap<>();
+      report.findings().forEach(f -> counts.merge(FindingGroup.of(f), 1, Integer::sum));
       return new YearCount(
           report.report().year(),
-          FindingKind.BROKEN.count(all),
-          FindingKind.WAIVED.count(all),
-          FindingKind.NOTE.count(all),
-          FindingKind.READING.count(all),
-          FindingKind.HOLDS.count(all));
+          counts.entrySet().stream()
+              .map(count -> new GroupCount(count.getKey(), count.getValue()))
+              .toList());
     }
 
     int of(FindingKind kind) {
-      return switch (kind) {
-        case BROKEN -> broken;
-        case WAIVED -> waived;
-        case NOTE -> notes;
-        case READING -> readings;
-        case HOLDS -> holds;
-      };
+      int all = 0;
+      for (GroupCount count : groups) {
+        all += count.group().kind() == kind ? count.count() : 0;
+      }
+      return all;
     }
+  }
 
-    int all() {
-      return broken + waived + notes + readings + holds;
+  /**
+   * Findings of one group.
+   *
+   * @param group what they have in common
+   * @param count how many, never 0
+   */
+  public record GroupCount(FindingGroup group, int count) {
+    public GroupCount {
+      Objects.requireNonNull(group, "group");
     }
+  }
+
+  /** How many findings of a kind there are about the report of a year; 0 where there is none. */
+  int of(FiscalYear year, FindingKind kind) {
+    return years.stream()
+        .filter(some -> some.year().equals(year))
+        .mapToInt(some -> some.of(kind))
+        .sum();
   }
 
   /** What that unit contributes. */

@@ -19,16 +19,7 @@ final class FindingOutcome {
 
   /** 数字不符; 缺少说明，编者已说明; 相符. */
   static String say(Finding finding, Words words) {
-    return say(FindingKind.of(finding), finding.code(), words);
-  }
-
-  /** The same of a finding of that kind, by the rule of that code. */
-  static String say(FindingKind kind, String code, Words words) {
-    return switch (kind) {
-      case BROKEN -> words.of(matter(code));
-      case WAIVED -> words.say("finding.outcome.waived", words.of(matter(code)));
-      case NOTE, READING, HOLDS -> words.of(kind);
-    };
+    return FindingGroup.of(finding).say(words);
   }
 
   /** 数字不符 3 项，缺少说明 1 项: what does not hold, explained or not; empty where all does. */
@@ -47,7 +38,8 @@ final class FindingOutcome {
             .count();
   }
 
-  private static Matter matter(String code) {
+  /** What is the matter where the rule of that code is broken. */
+  static Matter matter(String code) {
     return MATTERS.getOrDefault(code, Matter.FIGURES);
   }
 }

@@ -1,9 +1,9 @@
 package org.mingzhang.page.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Finding;
 import org.mingzhang.page.content.ReportContext;
 
@@ -27,26 +27,31 @@ public record ToldFinding(
     Objects.requireNonNull(difference, "difference");
   }
 
-  /** The findings about a report; what does not hold comes first. */
+  /**
+   * The findings about a report that a list tells one by one, in the order of their groups. What
+   * holds is only counted there, and told on the page of the report.
+   */
   static List<ToldFinding> of(ReportContext report) {
     FindingWords words = new FindingWords("");
-    return Stream.of(FindingKind.values())
-        .flatMap(
-            kind ->
-                IntStream.range(0, report.findings().size())
-                    .filter(i -> FindingKind.of(report.findings().get(i)) == kind)
-                    .mapToObj(i -> of(report.findings().get(i), i, kind, words)))
+    List<Finding> all = report.findings();
+    return IntStream.range(0, all.size())
+        .filter(i -> FindingKind.of(all.get(i)) != FindingKind.HOLDS)
+        .mapToObj(i -> of(all.get(i), i, words))
+        .sorted(Comparator.comparing(ToldFinding::group))
         .toList();
   }
 
-  private static ToldFinding of(Finding finding, int index, FindingKind kind, FindingWords words) {
-    String anchor =
-        switch (kind) {
-          case BROKEN, WAIVED, NOTE -> CheckSection.anchor(index);
-          case READING -> "readings";
-          case HOLDS -> "holds";
-        };
+  private static ToldFinding of(Finding finding, int index, FindingWords words) {
+    FindingKind kind = FindingKind.of(finding);
     return new ToldFinding(
-        kind, finding.code(), anchor, words.sentence(finding), finding.difference());
+        kind,
+        finding.code(),
+        kind == FindingKind.READING ? CheckSection.anchor(kind) : CheckSection.anchor(index),
+        words.sentence(finding),
+        finding.difference());
+  }
+
+  FindingGroup group() {
+    return FindingGroup.of(kind, code);
   }
 }

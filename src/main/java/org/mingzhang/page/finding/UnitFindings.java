@@ -8,8 +8,9 @@ import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.ListedUnit;
 
 /**
- * 数据核对 of one unit: every finding about its reports. It can be kept on a disk as it is; a site
- * holds those of a few units at once, and of the others only the {@link FindingCounts}.
+ * 数据核对 of one unit: the findings about its reports, but for what holds. It can be kept on a disk as
+ * it is; a site holds those of a few units at once, and of the others only the {@link
+ * FindingCounts}.
  *
  * @param unit whom it is about
  * @param years its reports, oldest first, also those without findings
@@ -25,7 +26,7 @@ public record UnitFindings(ListedUnit unit, List<YearFindings> years) {
    * The findings about one report.
    *
    * @param year of the report
-   * @param findings what does not hold first
+   * @param findings in the order of their groups
    */
   public record YearFindings(FiscalYear year, List<ToldFinding> findings) {
     public YearFindings {
@@ -43,11 +44,12 @@ public record UnitFindings(ListedUnit unit, List<YearFindings> years) {
             .toList());
   }
 
-  /** The findings about the report of a year; empty where there is none. */
-  List<ToldFinding> in(FiscalYear year) {
+  /** The findings of a group about the report of a year; empty where there is none. */
+  List<ToldFinding> in(FiscalYear year, FindingGroup group) {
     return years.stream()
         .filter(some -> some.year().equals(year))
         .flatMap(some -> some.findings().stream())
+        .filter(finding -> finding.group().equals(group))
         .toList();
   }
 }

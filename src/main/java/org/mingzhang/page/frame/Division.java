@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.model.Region;
@@ -45,6 +46,12 @@ public final class Division<T> {
   /** The first page of one of the {@link #parts}, where the list is divided by region. */
   public String path(Part<T> part) {
     return folder(part) + "/index.html";
+  }
+
+  /** The page that has the row of that number, counted from 0, or leads to it by its region. */
+  public String path(int row) {
+    int number = whole() || byRegion() ? 1 : row / MOST_ON_A_PAGE + 1;
+    return Leaf.path(folder, number);
   }
 
   private String folder(Part<T> part) {
@@ -115,19 +122,30 @@ public final class Division<T> {
   }
 
   /**
+   * A number that a region is told by.
+   *
+   * @param title of its column
+   * @param of a region
+   */
+  public record Count(String title, ToIntFunction<Region> of) {}
+
+  /**
    * The way to each region, to be searched, on the page of the whole list.
    *
    * @param entries what the numbers of rows are called
+   * @param counts further numbers of each region; may be empty
    */
-  public Section regions(String entries, Words words) {
+  public Section regions(String entries, List<Count> counts, Words words) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(new Table.Column(words.say("units.region"), false));
+    columns.add(new Table.Column(entries, true));
+    counts.forEach(count -> columns.add(new Table.Column(count.title(), true)));
     Table table =
         new Table(
             "table-regions",
             words.say("listing.regions.caption"),
-            List.of(
-                new Table.Column(words.say("units.region"), false),
-                new Table.Column(entries, true)),
-            parts().stream().map(Division::row).toList(),
+            columns,
+            parts().stream().map(part -> row(part, counts)).toList(),
             List.of(),
             "");
     return new SectionBuilder("regions", words.say("listing.regions"))
@@ -135,10 +153,15 @@ public final class Division<T> {
         .unlisted();
   }
 
-  private static Table.Row row(Part<?> part) {
-    Cell count =
-        Cell.of(Words.count(part.size())).with(Datum.of("", BigDecimal.valueOf(part.size())));
+  private static Table.Row row(Part<?> part, List<Count> counts) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(count(part.size()));
+    counts.forEach(count -> cells.add(count(count.of().applyAsInt(part.region()))));
     Cell name = Cell.link(part.region().name(), part.region().code() + "/index.html");
-    return new Table.Row("", "", name, List.of(), List.of(count));
+    return new Table.Row("", "", name, List.of(), cells);
+  }
+
+  private static Cell count(int count) {
+    return Cell.of(Words.count(count)).with(Datum.of("", BigDecimal.valueOf(count)));
   }
 }

@@ -33,7 +33,11 @@ public record Leaf<T>(
   /** The basis of a page that shows this and nothing else. */
   String basis() {
     String rows = content.get();
-    return rows.isEmpty() ? "" : new Fingerprint().add(number + "/" + of).add(rows).text();
+    if (rows.isEmpty()) {
+      return "";
+    }
+    String place = region == null ? "" : region.name();
+    return new Fingerprint().add(number + "/" + of).add(place).add(rows).text();
   }
 
   /** The file below the site's root: the first page stands in the folder, the others below it. */
@@ -42,7 +46,12 @@ public record Leaf<T>(
   }
 
   private String path(int other) {
-    return folder + (other == 1 ? "" : "/" + other) + "/index.html";
+    return path(folder, other);
+  }
+
+  /** The file of the page of that number. */
+  static String path(String folder, int number) {
+    return folder + (number == 1 ? "" : "/" + number) + "/index.html";
   }
 
   /** The way from this page to the site's root. */

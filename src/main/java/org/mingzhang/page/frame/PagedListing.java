@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.page.view.Block;
@@ -34,8 +35,21 @@ public final class PagedListing<T> {
    * @param template of its pages
    * @param key with which the keys of its words begin
    * @param crumbs the way to its first page
+   * @param counts what each region is told by where those of a year are named, besides the number
+   *     of entries
    */
-  public record Plan(String folder, String template, String key, List<Link> crumbs) {}
+  public record Plan(
+      String folder,
+      String template,
+      String key,
+      List<Link> crumbs,
+      Function<FiscalYear, List<Division.Count>> counts) {
+
+    /** A list whose regions are told by their number of entries alone. */
+    public Plan(String folder, String template, String key, List<Link> crumbs) {
+      this(folder, template, key, crumbs, year -> List.of());
+    }
+  }
 
   /**
    * A list that is not made yet.
@@ -56,26 +70,36 @@ public final class PagedListing<T> {
     this.words = words;
   }
 
+  /** How all entries are divided; on one page, unless by year. */
+  public Division<T> division() {
+    return new Division<>(plan.folder(), entries.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** How those of a year are divided, where they are not on the page of all. */
+  public Division<T> division(FiscalYear year) {
+    return new Division<>(plan.folder() + "/" + year, entries.getOrDefault(year, List.of()));
+  }
+
   /** The page of the folder under that opening, then those of the years where there are any. */
   public List<PageHandle> handles(Opening opening) {
-    List<Run<T>> runs = entries.values().stream().flatMap(List::stream).toList();
-    Division<T> all = new Division<>(plan.folder(), runs);
-    if (all.whole()) {
-      String root = root(all.path());
-      return List.of(
-          handle(
-              all.path(),
-              () ->
-                  page(
-                      all.path(),
-                      plan.crumbs(),
-                      opening,
-                      list(plan.key() + ".list", root, all.rows()))));
-    }
+    return handles(opening, List.of());
+  }
+
+  /** The same, with sections between the opening and the list. */
+  public List<PageHandle> handles(Opening opening, List<Section> ahead) {
+    Division<T> all = division();
     List<PageHandle> handles = new ArrayList<>();
-    handles.add(handle(all.path(), () -> page(all.path(), plan.crumbs(), opening, years())));
-    entries.forEach((year, some) -> handles.addAll(ofYear(year, some)));
+    handles.add(handle(all.path(), () -> first(all, opening, ahead)));
+    if (!all.whole()) {
+      entries.keySet().forEach(year -> handles.addAll(ofYear(year)));
+    }
     return handles;
+  }
+
+  private StoryPage first(Division<T> all, Opening opening, List<Section> ahead) {
+    List<Section> sections = new ArrayList<>(ahead);
+    sections.add(all.whole() ? list(plan.key() + ".list", root(all.path()), all.rows()) : years());
+    return page(all.path(), plan.crumbs(), opening, sections);
   }
 
   private PageHandle handle(String path, Supplier<StoryPage> page) {
@@ -99,8 +123,8 @@ public final class PagedListing<T> {
         : section.add(listing.apply(shown, root)).unlisted();
   }
 
-  private List<PageHandle> ofYear(FiscalYear year, List<Run<T>> runs) {
-    Division<T> division = new Division<>(plan.folder() + "/" + year, runs);
+  private List<PageHandle> ofYear(FiscalYear year) {
+    Division<T> division = division(year);
     List<PageHandle> handles = new ArrayList<>();
     if (division.byRegion()) {
       handles.add(handle(division.path(), () -> regions(year, division)));
@@ -113,14 +137,15 @@ public final class PagedListing<T> {
   }
 
   private StoryPage regions(FiscalYear year, Division<T> division) {
-    String entriesName = words.say("listing.entries");
     String answer =
         words.say(
             "listing.regions.answer",
             Words.count(division.size()),
             Words.count(division.parts().size()));
     Opening opening = Opening.of(title(year), answer);
-    return page(division.path(), crumbs(), opening, division.regions(entriesName, words));
+    Section regions =
+        division.regions(words.say("listing.entries"), plan.counts().apply(year), words);
+    return page(division.path(), crumbs(), opening, List.of(regions));
   }
 
   private StoryPage page(FiscalYear year, Leaf<T> leaf) {
@@ -130,7 +155,8 @@ public final class PagedListing<T> {
     }
     String title = leaf.title(title(year), words);
     Opening opening = new Opening(title, "", leaf.place(words), List.of(), leaf.ways(words));
-    return page(leaf.path(), crumbs, opening, list("listing.part", leaf.root(), leaf.rows().get()));
+    Section list = list("listing.part", leaf.root(), leaf.rows().get());
+    return page(leaf.path(), crumbs, opening, List.of(list));
   }
 
   private String title(FiscalYear year) {
@@ -147,11 +173,9 @@ public final class PagedListing<T> {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
-  private StoryPage page(String path, List<Link> crumbs, Opening opening, Section section) {
+  private StoryPage page(String path, List<Link> crumbs, Opening opening, List<Section> sections) {
     return new StoryPage(
-        shells.shell(path, opening.title(), crumbs, Shells.Article.NONE, false),
-        opening,
-        List.of(section));
+        shells.shell(path, opening.title(), crumbs, Shells.Article.NONE, false), opening, sections);
   }
 
   /** The words of the tools above a listed table. */

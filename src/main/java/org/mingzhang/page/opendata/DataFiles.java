@@ -18,19 +18,19 @@ import org.mingzhang.page.shared.SharedFiles;
  */
 final class DataFiles implements SharedFiles {
   private final Contributions<UnitRows> units;
+  private final Contributions<RowSums> sums;
 
-  DataFiles(Contributions<UnitRows> units) {
+  DataFiles(Contributions<UnitRows> units, Contributions<RowSums> sums) {
     this.units = units;
+    this.sums = sums;
   }
 
   @Override
   public List<SharedFile> files() {
     SortedMap<String, Fingerprint> keys = new TreeMap<>();
-    for (UnitRows unit : units.all()) {
+    for (RowSums unit : sums.all()) {
       unit.years().forEach(year -> yearly(year).forEach(name -> key(name, keys)));
-      unit.parts().stream()
-          .filter(part -> !part.lines().isEmpty())
-          .forEach(part -> key(part.file(), keys).add(part.lines()));
+      unit.parts().forEach(part -> key(part.file(), keys).add(part.sum()));
     }
     UnitTables.whole().forEach(table -> key(table.name(), keys));
     return keys.entrySet().stream()

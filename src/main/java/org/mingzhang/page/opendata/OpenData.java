@@ -12,21 +12,27 @@ import org.mingzhang.page.words.Words;
  */
 public final class OpenData {
   private final Contributions<UnitRows> units;
+  private final Contributions<RowSums> sums;
 
-  /** Of all units. */
-  public OpenData(Contributions<UnitRows> units) {
+  /**
+   * Of all units.
+   *
+   * @param sums of the same rows
+   */
+  public OpenData(Contributions<UnitRows> units, Contributions<RowSums> sums) {
     this.units = units;
+    this.sums = sums;
   }
 
-  /** The descriptor; reads the contributions when it is made. */
+  /** The descriptor; reads the sums when it is made. */
   public DownloadDocument descriptor(SiteConfig config, Words words) {
     return new DownloadDocument(
         DataResource.FOLDER + "datapackage.json",
-        () -> new PackageDescriber(config, words).describe(PackageContents.of(units)));
+        () -> new PackageDescriber(config, words).describe(PackageContents.of(sums)));
   }
 
   /** Every table. */
   public SharedFiles files() {
-    return new DataFiles(units);
+    return new DataFiles(units, sums);
   }
 }

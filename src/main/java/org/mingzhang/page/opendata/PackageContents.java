@@ -18,10 +18,10 @@ record PackageContents(List<String> years, List<String> sources) {
     sources = List.copyOf(sources);
   }
 
-  static PackageContents of(Contributions<UnitRows> units) {
+  static PackageContents of(Contributions<RowSums> units) {
     TreeSet<String> years = new TreeSet<>();
     Set<String> sources = new LinkedHashSet<>();
-    for (UnitRows unit : units.all()) {
+    for (RowSums unit : units.all()) {
       years.addAll(unit.years());
       sources.addAll(unit.sources());
     }

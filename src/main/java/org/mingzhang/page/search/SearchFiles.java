@@ -28,13 +28,17 @@ public final class SearchFiles implements SharedFiles {
   private final SearchLayout layout;
   private final TermFiles terms;
 
-  /** Of all folders; reads them once. */
-  public SearchFiles(Contributions<UnitSearch> folders) {
-    this(folders, PASS);
+  /**
+   * Of all folders; reads their sums once.
+   *
+   * @param sums of the same folders
+   */
+  public SearchFiles(Contributions<UnitSearch> folders, Contributions<SearchSums> sums) {
+    this(folders, sums, PASS);
   }
 
-  SearchFiles(Contributions<UnitSearch> folders, long pass) {
-    this.overview = SearchOverview.of(folders);
+  SearchFiles(Contributions<UnitSearch> folders, Contributions<SearchSums> sums, long pass) {
+    this.overview = SearchOverview.of(sums);
     this.layout = overview.layout();
     this.terms = new TermFiles(folders, overview, pass);
   }

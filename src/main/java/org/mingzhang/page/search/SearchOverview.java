@@ -17,20 +17,20 @@ import org.mingzhang.page.shared.Contributions;
  */
 record SearchOverview(SearchLayout layout, String version, List<String> buckets, long weight) {
 
-  static SearchOverview of(Contributions<UnitSearch> folders) {
+  static SearchOverview of(Contributions<SearchSums> folders) {
     List<Fingerprint> buckets =
         Stream.generate(Fingerprint::new).limit(UnitSearch.BUCKETS).toList();
     Fingerprint version = new Fingerprint();
     Collection<String> years = new TreeSet<>();
     long weight = 0;
-    for (UnitSearch folder : folders.all()) {
+    for (SearchSums folder : folders.all()) {
       version.add(folder.folder()).add(folder.version());
       years.addAll(folder.years());
       weight += folder.weight();
       for (int i = 0; i < buckets.size(); i++) {
-        String terms = folder.terms().get(i);
-        if (!terms.isEmpty()) {
-          buckets.get(i).add(folder.folder()).add(String.join(" ", folder.years())).add(terms);
+        String sum = folder.buckets().get(i);
+        if (!sum.isEmpty()) {
+          buckets.get(i).add(sum);
         }
       }
     }

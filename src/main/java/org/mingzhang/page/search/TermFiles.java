@@ -22,6 +22,7 @@ final class TermFiles {
   private final Contributions<UnitSearch> folders;
   private final SearchOverview overview;
   private final SearchLayout layout;
+  private final String layoutKey;
   private final int files;
   private final int groups;
   private final long limit;
@@ -33,6 +34,7 @@ final class TermFiles {
     this.folders = folders;
     this.overview = overview;
     this.layout = overview.layout();
+    this.layoutKey = layout.key();
     this.files = layout.files().files();
     this.groups = Math.min(files, UnitSearch.BUCKETS);
     this.limit = limit;
@@ -48,7 +50,7 @@ final class TermFiles {
 
   /** Of the buckets that the file's terms are in. */
   String key(int file) {
-    Fingerprint key = new Fingerprint().add(layout.key());
+    Fingerprint key = new Fingerprint().add(layoutKey);
     buckets(file % groups).forEach(bucket -> key.add(overview.buckets().get(bucket)));
     return key.text();
   }

@@ -27,9 +27,4 @@ public record UnitSearch(String folder, List<String> years, String version, List
       throw new IllegalArgumentException("Buckets: " + terms.size());
     }
   }
-
-  /** Characters of its terms, about as many as they take in the files of the site. */
-  long weight() {
-    return terms.stream().mapToLong(String::length).sum();
-  }
 }

@@ -44,7 +44,9 @@ public final class UnitsPages {
     List<PageHandle> handles = new ArrayList<>();
     if (division.whole() || division.byRegion()) {
       Supplier<Section> section =
-          division.whole() ? () -> list("../", units) : () -> division.regions(count(), words);
+          division.whole()
+              ? () -> list("../", units)
+              : () -> division.regions(count(), List.of(), words);
       handles.add(
           handle(division.path(), () -> page(division.path(), ways(division), section.get())));
     }

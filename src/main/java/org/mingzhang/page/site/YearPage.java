@@ -51,7 +51,7 @@ final class YearPage {
       sections.add(drawn(reports));
       if (division.byRegion()) {
         ways.add(new Link(words.say("listing.regions"), "#regions"));
-        sections.add(division.regions(words.say("year.count"), words));
+        sections.add(division.regions(words.say("year.count"), List.of(), words));
       } else {
         Leaf<UnitYear> leaf = division.leaves().get(0);
         sections.add(plain("../../", leaf.rows().get()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,9 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What is done with whole folders. */
 public final class Folders {
@@ -32,17 +31,27 @@ public final class Folders {
 
   /** Every file below a folder, by path with forward slashes, in one order on every system. */
   public static SortedSet<String> files(Path root) throws IOException {
-    try (Stream<Path> tree = Files.walk(root)) {
-      return tree.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> name(root.relativize(file)))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
+    SortedSet<String> files = new TreeSet<>();
+    // The walk has looked at each of them already: no other look at a hundred thousand files.
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(name(root, file));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
-  private static String name(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+  /**
+   * The path of a file below a folder, with forward slashes.
+   *
+   * @param file as a walk through the folder gives it
+   */
+  public static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
   }
 
   /** Whether there is nothing in a folder. */
@@ -59,6 +68,25 @@ public final class Folders {
     }
   }
 
+  /** The same with a folder of many: what is in it, several at once. */
+  public static void deleteAtOnce(Path root) throws IOException {
+    if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      AtOnce.each(children(root), Folders::deleted);
+    }
+    delete(root);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
+    }
+  }
+
+  private static Path deleted(Path root) throws IOException {
+    delete(root);
+    return root;
+  }
+
   /**
    * Makes sure that a power cut loses nothing below the folder. Many files at once: a disk that is
    * asked to make a hundred files durable does it in about the time of one.
@@ -73,15 +101,27 @@ public final class Folders {
    * @param files which ones, by path with forward slashes
    */
   public static void sync(Path root, Predicate<String> files) throws IOException {
-    List<Path> all;
-    try (Stream<Path> tree = Files.walk(root)) {
-      all =
-          tree.filter(path -> Files.isDirectory(path) || files.test(name(root.relativize(path))))
-              .toList();
-    }
+    List<Callable<Void>> all = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            all.add(syncing(folder));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (files.test(name(root, file))) {
+              all.add(syncing(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
     ExecutorService waiting = Executors.newFixedThreadPool(SYNCED_AT_ONCE, Folders::daemon);
     try {
-      for (Future<Void> done : waiting.invokeAll(all.stream().map(Folders::syncing).toList())) {
+      for (Future<Void> done : waiting.invokeAll(all)) {
         done.get();
       }
     } catch (ExecutionException e) {

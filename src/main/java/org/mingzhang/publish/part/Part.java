@@ -9,7 +9,7 @@ import org.mingzhang.publish.stage.FileLink;
  * What became of one unit: its share of the site, and all that has to be said of it.
  *
  * @param unit its slug
- * @param key sum of everything that it was made from
+ * @param key sum of everything that it was made from; empty when that cannot be told
  * @param included files of others that its texts include, below the site's folder
  * @param includedSum one sum of all of these
  * @param reports that could be read whole, {@code data/unit/year}
@@ -58,7 +58,17 @@ public record Part(
         .orElse("");
   }
 
+  /** The same with records beside its files. */
   Part with(List<PartFile> contributed) {
+    return with(files, contributed);
+  }
+
+  /** The same with other files. */
+  Part of(List<PartFile> others) {
+    return with(others, contributions);
+  }
+
+  private Part with(List<PartFile> published, List<PartFile> contributed) {
     return new Part(
         unit,
         key,
@@ -69,7 +79,7 @@ public record Part(
         said,
         permissions,
         ruleSets,
-        files,
+        published,
         links,
         contributed);
   }

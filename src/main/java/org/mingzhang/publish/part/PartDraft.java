@@ -108,7 +108,7 @@ public final class PartDraft {
     }
     Folders.sync(place.root());
     Part whole = part.with(kept);
-    KeptRecords.write(place.record(), whole);
+    KeptRecords.write(place.record(), KeptPart.of(whole));
     return whole;
   }
 

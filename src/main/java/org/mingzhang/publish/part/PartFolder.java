@@ -68,7 +68,7 @@ public final class PartFolder {
 
   /** The part that is kept here; empty when there is none. */
   public Optional<Part> read() throws IOException {
-    return KeptRecords.read(record(), Part.class);
+    return KeptRecords.read(record(), KeptPart.class).flatMap(KeptPart::whole);
   }
 
   /**

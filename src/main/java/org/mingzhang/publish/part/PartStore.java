@@ -22,11 +22,13 @@ public final class PartStore implements AutoCloseable {
 
   private final Path root;
   private final OutputLock lock;
+  private final HeldLinks held;
   private Set<String> verified;
 
   private PartStore(Path root, OutputLock lock) {
     this.root = root;
     this.lock = lock;
+    this.held = new HeldLinks(heldFile(root));
   }
 
   /**
@@ -110,15 +112,31 @@ public final class PartStore implements AutoCloseable {
               .map(known -> Set.copyOf(known.parts()))
               .orElse(Set.of());
     }
-    return new StagedPart(part, unit(part.unit()), verified.contains(id(part)));
+    boolean isVerified = !part.key().isEmpty() && verified.contains(id(part));
+    return new StagedPart(part, unit(part.unit()), isVerified, held);
   }
 
-  /** Remembers that the links of these parts all lead somewhere. */
+  /**
+   * Remembers that the links of these parts all lead somewhere. What is known of parts and what is
+   * known of links belong together: while there is only one of them, nothing is known.
+   */
   public void verified(List<StagedPart> parts) throws IOException {
-    if (!parts.stream().allMatch(StagedPart::isVerified)) {
-      KeptRecords.write(
-          verifiedFile(), new Verified(parts.stream().map(part -> id(part.part())).toList()));
+    if (parts.stream().allMatch(StagedPart::isVerified)) {
+      return;
     }
+    Files.deleteIfExists(verifiedFile());
+    HeldLinks.write(
+        heldFile(root), parts.stream().map(StagedPart::part).filter(PartStore::isShared));
+    KeptRecords.write(
+        verifiedFile(), new Verified(parts.stream().map(part -> id(part.part())).toList()));
+  }
+
+  private static Path heldFile(Path root) {
+    return root.resolve("links.json");
+  }
+
+  private static boolean isShared(Part part) {
+    return part.unit().startsWith(SHARED);
   }
 
   private Path verifiedFile() {

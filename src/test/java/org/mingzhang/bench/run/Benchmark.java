@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.bench.province.Province;
 import org.mingzhang.bench.province.ProvincePlan;
@@ -58,6 +59,9 @@ public final class Benchmark {
         Measurement measured = task.measure(run, work.resolve("log"));
         results.add(task.name(), measured);
         out.printf(Locale.ROOT, "run %d  %-10s %8d ms%n", run, task.name(), measured.wallMillis());
+        if (task.name().equals(Edit.COLD.taskName())) {
+          stages().ifPresent(stages -> results.add(Stages.NAME, stages));
+        }
       }
     }
     String table = Printout.table(about(), results);
@@ -65,6 +69,11 @@ public final class Benchmark {
     Trees.write(program.resolve(name + ".txt"), table);
     Trees.write(program.resolve(name + ".json"), Printout.json(about(), results));
     out.print(table);
+  }
+
+  /** What the build that was just measured says of itself. */
+  private Optional<Measurement> stages() {
+    return Stages.of(Trees.read(work.resolve("log")), Runtime.getRuntime().availableProcessors());
   }
 
   /** A first build leaves an archive of classes behind, which no measurement is to run beside. */

@@ -26,7 +26,11 @@ record MingzhangBuild(Edit edit, Path program, Path site) implements Task {
 
   @Override
   public List<String> command() {
-    return List.of(program.resolve("mingzhang").toString(), "build", "--site", site.toString());
+    String launcher = program.resolve("mingzhang").toString();
+    String folder = site.toString();
+    return edit == Edit.COLD
+        ? List.of(launcher, "build", "--site", folder, "--timings", "--lang", "en")
+        : List.of(launcher, "build", "--site", folder);
   }
 
   @Override

@@ -69,7 +69,9 @@ class OpenDataTest {
   void the_package_knows_the_years_and_each_source_once() {
     PackageContents contents =
         PackageContents.of(
-            contributions(unit("b", "2022", ""), unit("a", "2021", ""), unit("c", "2021", "")));
+            sums(
+                contributions(
+                    unit("b", "2022", ""), unit("a", "2021", ""), unit("c", "2021", ""))));
     assertThat(contents.years()).containsExactly("2022", "2021");
     assertThat(contents.sources()).containsExactly("年度材料");
   }
@@ -80,7 +82,13 @@ class OpenDataTest {
   }
 
   private static SharedFiles files(UnitRows... units) {
-    return new OpenData(contributions(units)).files();
+    Contributions<UnitRows> rows = contributions(units);
+    return new OpenData(rows, sums(rows)).files();
+  }
+
+  private static Contributions<RowSums> sums(Contributions<UnitRows> rows) {
+    return new Contributions<>(
+        rows.units(), unit -> RoundTrip.of(RowSums.of(rows.of(unit)), RowSums.class));
   }
 
   private static Contributions<UnitRows> contributions(UnitRows... units) {

@@ -168,6 +168,7 @@ class ReportPageTest {
             "compare/index.html",
             "status/index.html",
             "reconciliation/index.html",
+            "reconciliation/reports/index.html",
             "reconciliation/rules/index.html",
             "data/index.html",
             "search/index.html",
@@ -220,7 +221,7 @@ class ReportPageTest {
 
   @Test
   void moreFindingsThanAPageHoldsArePagedByYear() {
-    List<Finding> many = Collections.nCopies(501, Reports.finding(Outcome.HOLDS, List.of(), ""));
+    List<Finding> many = Collections.nCopies(501, Reports.finding(Outcome.BROKEN, List.of(), ""));
     assertThat(plan(Reports.selfEvaluation(), many).pages())
         .extracting(PageHandle::path)
         .contains(

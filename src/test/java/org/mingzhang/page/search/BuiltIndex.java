@@ -33,18 +33,23 @@ final class BuiltIndex {
   /** Of reports of units. */
   static BuiltIndex of(Stream<SearchDocument> reports) {
     List<SearchPart> parts = parts(reports);
-    BuiltIndex index =
-        new BuiltIndex(
-            new SearchFiles(
-                Contributions.of(
-                    parts.stream()
-                        .map(part -> RoundTrip.of(part.contribution(), UnitSearch.class))
-                        .toList(),
-                    UnitSearch::folder)));
+    Contributions<UnitSearch> folders =
+        Contributions.of(
+            parts.stream()
+                .map(part -> RoundTrip.of(part.contribution(), UnitSearch.class))
+                .toList(),
+            UnitSearch::folder);
+    BuiltIndex index = new BuiltIndex(new SearchFiles(folders, sums(folders)));
     parts.stream()
         .flatMap(part -> part.files().stream())
         .forEach(file -> index.files.put(file.path(), file.text()));
     return index;
+  }
+
+  /** What is kept of folders beside their terms. */
+  static Contributions<SearchSums> sums(Contributions<UnitSearch> folders) {
+    return new Contributions<>(
+        folders.units(), unit -> RoundTrip.of(SearchSums.of(folders.of(unit)), SearchSums.class));
   }
 
   /** The reports by their units; the pages of the units themselves say nothing. */

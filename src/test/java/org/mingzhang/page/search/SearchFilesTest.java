@@ -27,6 +27,10 @@ class SearchFilesTest {
         UnitSearch::folder);
   }
 
+  private static SearchFiles files(Contributions<UnitSearch> folders) {
+    return new SearchFiles(folders, BuiltIndex.sums(folders));
+  }
+
   private static List<SearchDocument> reports() {
     return new ArrayList<>(Corpus.reports(REPORTS).toList());
   }
@@ -52,8 +56,8 @@ class SearchFilesTest {
 
   @Test
   void a_changed_sentence_changes_the_files_of_its_new_terms_only() {
-    SearchFiles before = new SearchFiles(BEFORE);
-    SearchFiles after = new SearchFiles(AFTER);
+    SearchFiles before = files(BEFORE);
+    SearchFiles after = files(AFTER);
     Set<String> stale = differing(MadeFiles.keys(before), MadeFiles.keys(after));
     Set<String> changed = differing(MadeFiles.all(before), MadeFiles.all(after));
     assertThat(stale).containsAll(changed);
@@ -65,9 +69,9 @@ class SearchFilesTest {
 
   @Test
   void making_what_is_stale_again_gives_what_making_all_gives() {
-    SortedMap<String, String> kept = MadeFiles.all(new SearchFiles(BEFORE));
-    SearchFiles after = new SearchFiles(AFTER);
-    Set<String> stale = differing(MadeFiles.keys(new SearchFiles(BEFORE)), MadeFiles.keys(after));
+    SortedMap<String, String> kept = MadeFiles.all(files(BEFORE));
+    SearchFiles after = files(AFTER);
+    Set<String> stale = differing(MadeFiles.keys(files(BEFORE)), MadeFiles.keys(after));
     SortedMap<String, String> made = MadeFiles.some(after, stale::contains);
     assertThat(made.keySet()).isEqualTo(stale);
     kept.putAll(made);
@@ -76,8 +80,8 @@ class SearchFilesTest {
 
   @Test
   void several_passes_give_the_same_as_one() {
-    assertThat(MadeFiles.all(new SearchFiles(BEFORE, 100_000)))
-        .isEqualTo(MadeFiles.all(new SearchFiles(BEFORE)));
+    assertThat(MadeFiles.all(new SearchFiles(BEFORE, BuiltIndex.sums(BEFORE), 100_000)))
+        .isEqualTo(MadeFiles.all(files(BEFORE)));
   }
 
   @Test

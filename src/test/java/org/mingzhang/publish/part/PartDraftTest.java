@@ -124,6 +124,27 @@ final class PartDraftTest {
     assertThat(draft.recall(PAGE, "findings 1")).isEmpty();
   }
 
+  @Test
+  void a_part_is_read_as_it_was_kept() throws IOException {
+    PartDraft draft = place.begin(TERMS);
+    write(draft, PAGE, "<p>一</p>");
+    write(draft, STYLE, "p {}");
+    Part part = keep(draft);
+
+    assertThat(place.read()).contains(part);
+    assertThat(part.files()).extracting(PartFile::sources).containsExactly(SOURCES, SOURCES);
+  }
+
+  @Test
+  void a_record_whose_pieces_do_not_fit_is_none() throws IOException {
+    String kept = Files.readString(place.record());
+    for (String places : List.of("[0]", "[0,0,0]", "[0,1]", "[0,-1]", "[0,null]")) {
+      Files.writeString(place.record(), kept.replace("\"places\":[0,0]", "\"places\":" + places));
+
+      assertThat(place.read()).as(places).isEmpty();
+    }
+  }
+
   private void write(PartDraft draft, String path, String text) throws IOException {
     Files.writeString(draft.site().resolve(path), text);
   }
