@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class RecordModel
           }
           for (RecordComponent component : type.getRecordComponents()) {
             properties.put(component.getName(), component.getAccessor());
+          }
+          if (Modifier.isPublic(type.getModifiers())) {
+            // What anybody may call: otherwise Java would look at each call for who that is.
+            properties.values().forEach(property -> property.setAccessible(true));
           }
           return properties;
         }

@@ -47,19 +47,23 @@ final class KeptConversions {
 
   /** What converting a narrative gives, be it made now or before. */
   Conversion get(Narrative narrative, Supplier<Conversion> convert) {
-    Optional<Conversion> known = find(narrative);
+    String key = key(narrative);
+    Optional<Conversion> known = find(narrative, key);
     progress.count(
         known.isPresent()
             ? BuildProgress.Count.NARRATIVES_KEPT
             : BuildProgress.Count.NARRATIVES_CONVERTED,
         1);
-    return known.isPresent() ? known.get() : keep(narrative, convert);
+    return known.isPresent() ? known.get() : keep(narrative, key, convert);
   }
 
   /** What converting a narrative gave before, if that still holds. */
   Optional<Conversion> find(Narrative narrative) {
+    return find(narrative, key(narrative));
+  }
+
+  private Optional<Conversion> find(Narrative narrative, String key) {
     try {
-      String key = key(narrative);
       return KeptRecords.read(file(narrative), Kept.class)
           .filter(kept -> kept.key().equals(key))
           .map(Kept::conversion)
@@ -69,13 +73,13 @@ final class KeptConversions {
     }
   }
 
-  private Conversion keep(Narrative narrative, Supplier<Conversion> convert) {
+  private Conversion keep(Narrative narrative, String key, Supplier<Conversion> convert) {
     Conversion made = convert.get();
     try {
       if (made.repeatable()) {
         Path file = file(narrative);
         Files.createDirectories(file.getParent());
-        KeptRecords.write(file, new Kept(key(narrative), made));
+        KeptRecords.write(file, new Kept(key, made));
       }
       return made;
     } catch (IOException e) {

@@ -1,5 +1,11 @@
 package org.mingzhang.model;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The columns that every budget table can have; a figure's address ends in {@link #id}. */
 public enum AmountColumn {
   /** 上年数. */
@@ -17,10 +23,19 @@ public enum AmountColumn {
   /** 得分. */
   SCORE("score");
 
+  private static final Map<String, AmountColumn> BY_ID =
+      Stream.of(values())
+          .collect(Collectors.toUnmodifiableMap(AmountColumn::id, Function.identity()));
+
   private final String id;
 
   AmountColumn(String id) {
     this.id = id;
+  }
+
+  /** The column of that id; empty when it is no standard column but an adjustment. */
+  public static Optional<AmountColumn> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   public String id() {

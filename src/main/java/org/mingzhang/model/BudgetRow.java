@@ -1,5 +1,6 @@
 package org.mingzhang.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,19 @@ public record BudgetRow(
 
   /** This row and every row below it, parents first. */
   public Stream<BudgetRow> flatten() {
-    return Stream.concat(Stream.of(this), parts.stream().flatMap(BudgetRow::flatten));
+    return flatten(List.of(this));
+  }
+
+  /** These rows and every row below them; asked so often that a stream for each would be felt. */
+  static Stream<BudgetRow> flatten(List<BudgetRow> roots) {
+    List<BudgetRow> all = new ArrayList<>();
+    roots.forEach(root -> root.addTo(all));
+    return all.stream();
+  }
+
+  private void addTo(List<BudgetRow> rows) {
+    rows.add(this);
+    parts.forEach(part -> part.addTo(rows));
   }
 
   /** The figure of a standard column. */

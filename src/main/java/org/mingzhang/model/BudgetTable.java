@@ -41,7 +41,7 @@ public record BudgetTable(
 
   /** Every row of every tree, parents before their parts. */
   public Stream<BudgetRow> flatten() {
-    return rows.stream().flatMap(BudgetRow::flatten);
+    return BudgetRow.flatten(rows);
   }
 
   /** The row of that id; empty when there is none. */
@@ -56,10 +56,6 @@ public record BudgetTable(
 
   /** The adjustment columns in printed order: those that are no standard column. */
   public List<BudgetColumn> adjustmentColumns() {
-    return columns.stream().filter(c -> !isStandard(c.id())).toList();
-  }
-
-  private static boolean isStandard(String id) {
-    return Stream.of(AmountColumn.values()).anyMatch(c -> c.id().equals(id));
+    return columns.stream().filter(c -> AmountColumn.of(c.id()).isEmpty()).toList();
   }
 }

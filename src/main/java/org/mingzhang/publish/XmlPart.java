@@ -1,20 +1,17 @@
 package org.mingzhang.publish;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** One XML document of a workbook, written from top to bottom. */
 final class XmlPart {
 
-  private final XMLStreamWriter xml;
+  private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 
-  private XmlPart(XMLStreamWriter xml) {
-    this.xml = xml;
-  }
+  /** Whether the last start tag can still be given attributes. */
+  private boolean open;
+
+  private XmlPart() {}
 
   /**
    * A document in UTF-8.
@@ -22,72 +19,76 @@ final class XmlPart {
    * @param content writes what stands between the tags of the root
    */
   static byte[] document(String root, String namespace, Consumer<XmlPart> content) {
-    StringWriter out = new StringWriter(); // A stream would be given each sign by itself.
-    try {
-      String encoding = StandardCharsets.UTF_8.name();
-      // The JDK's own, whatever other libraries bring: the same bytes everywhere.
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument(encoding, "1.0");
-      new XmlPart(xml).element(root, part -> content.accept(part.with("xmlns", namespace)));
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // Nothing but memory is written to.
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    XmlPart document = new XmlPart();
+    document.element(root, part -> content.accept(part.with("xmlns", namespace)));
+    return document.xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** An element with what stands between its tags. */
   XmlPart element(String name, Consumer<XmlPart> content) {
-    try {
-      xml.writeStartElement(name);
-      content.accept(this);
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    begin(name);
+    content.accept(this);
+    closeTag();
+    xml.append("</").append(name).append('>');
+    return this;
   }
 
   /** An element with nothing but attributes: names and values by turns. */
   XmlPart empty(String name, Object... attributes) {
-    try {
-      xml.writeEmptyElement(name);
-      return with(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    begin(name);
+    with(attributes);
+    xml.append("/>");
+    open = false;
+    return this;
   }
 
   /** Attributes of the element that has just begun: names and values by turns. */
   XmlPart with(Object... attributes) {
-    try {
-      for (int i = 0; i < attributes.length; i += 2) {
-        xml.writeAttribute(attributes[i].toString(), attributes[i + 1].toString());
-      }
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1].toString(), "&quot;");
+      xml.append('"');
     }
+    return this;
   }
 
   /** Text, without the signs that XML cannot hold. */
   XmlPart text(String text) {
-    try {
-      xml.writeCharacters(legal(text));
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    closeTag();
+    escape(text, "\"");
+    return this;
+  }
+
+  private void begin(String name) {
+    closeTag();
+    xml.append('<').append(name);
+    open = true;
+  }
+
+  private void closeTag() {
+    if (open) {
+      xml.append('>');
+      open = false;
     }
   }
 
-  private static String legal(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c <= 0xD7FF)) {
-      return text;
+  /** Signs that XML cannot hold are left out. */
+  private void escape(String text, String quotationMark) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      switch (c) {
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '&' -> xml.append("&amp;");
+        case '"' -> xml.append(quotationMark);
+        default -> {
+          if (isLegal(c)) {
+            xml.appendCodePoint(c);
+          }
+        }
+      }
     }
-    StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints().filter(XmlPart::isLegal).forEach(legal::appendCodePoint);
-    return legal.toString();
   }
 
   private static boolean isLegal(int c) {

@@ -2,6 +2,7 @@ package org.mingzhang.check.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
@@ -10,7 +11,6 @@ import org.mingzhang.check.Named;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
 import org.mingzhang.diagnostic.CheckedFigure;
-import org.mingzhang.model.ClassWeight;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.RuleSet;
 
@@ -66,19 +66,18 @@ final class ClassWeightsRule implements Rule {
     Stream<Part> execution =
         group.executionWeight().stream()
             .map(points -> new Part("预算执行率", points, ruleSet.executionWeight()));
+    // A class without indicators is another rule's business.
     Stream<Part> classes =
-        Stream.of(IndicatorClass.values())
-            .flatMap(c -> ruleSet.weightOf(c.word()).stream().flatMap(w -> part(group, c, w)));
+        group.byClass().entrySet().stream()
+            .flatMap(members -> part(members.getKey(), members.getValue(), ruleSet).stream());
     return Stream.concat(execution, classes);
   }
 
-  /** A class without indicators is another rule's business. */
-  private static Stream<Part> part(
-      IndicatorGroup group, IndicatorClass wanted, ClassWeight weight) {
-    List<Indicator> members = group.of(wanted);
-    return members.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Part(wanted.word(), IndicatorGroup.sum(members), weight.weight()));
+  private static Optional<Part> part(
+      IndicatorClass usual, List<Indicator> members, RuleSet ruleSet) {
+    return ruleSet
+        .weightOf(usual.word())
+        .map(weight -> new Part(usual.word(), IndicatorGroup.sum(members), weight.weight()));
   }
 
   private record Part(String name, BigDecimal points, BigDecimal usual) {

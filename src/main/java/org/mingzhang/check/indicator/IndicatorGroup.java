@@ -1,7 +1,10 @@
 package org.mingzhang.check.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.model.AddressedFigure;
@@ -79,11 +82,14 @@ record IndicatorGroup(
     return execution.flatMap(weight -> Cells.points(weight.figure()));
   }
 
-  /** The indicators of one class. */
-  List<Indicator> of(IndicatorClass wanted) {
-    return indicators.stream()
-        .filter(i -> IndicatorClass.of(i).filter(c -> c == wanted).isPresent())
-        .toList();
+  /** The indicators of each class of the usual forms that there are any of. */
+  Map<IndicatorClass, List<Indicator>> byClass() {
+    Map<IndicatorClass, List<Indicator>> classes = new EnumMap<>(IndicatorClass.class);
+    for (Indicator indicator : indicators) {
+      IndicatorClass.of(indicator)
+          .ifPresent(c -> classes.computeIfAbsent(c, any -> new ArrayList<>()).add(indicator));
+    }
+    return classes;
   }
 
   /** Whether every indicator is printed under a class of the usual forms. */

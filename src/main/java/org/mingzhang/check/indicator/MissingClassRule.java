@@ -1,12 +1,13 @@
 package org.mingzhang.check.indicator;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.mingzhang.check.Findings;
 import org.mingzhang.check.Listing;
 import org.mingzhang.check.Matter;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.RuleContext;
+import org.mingzhang.model.Indicator;
 
 /**
  * The usual three-level forms have 产出, 效益 and 满意度. Says nothing of a local form with classes of its
@@ -35,11 +36,11 @@ final class MissingClassRule implements Rule {
   }
 
   private static void check(IndicatorGroup group, Findings findings) {
-    List<IndicatorClass> missing = DUE.stream().filter(c -> group.of(c).isEmpty()).toList();
+    Map<IndicatorClass, List<Indicator>> classes = group.byClass();
+    List<IndicatorClass> missing = DUE.stream().filter(c -> !classes.containsKey(c)).toList();
     List<String> present =
-        Stream.of(IndicatorClass.values())
-            .filter(c -> !group.of(c).isEmpty())
-            .map(c -> c.word() + " " + group.of(c).size())
+        classes.entrySet().stream()
+            .map(members -> members.getKey().word() + " " + members.getValue().size())
             .toList();
     String address = Cells.SECTION + "." + group.indicators().get(0).id();
     if (missing.isEmpty()) {

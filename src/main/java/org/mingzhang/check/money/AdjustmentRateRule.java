@@ -47,7 +47,7 @@ final class AdjustmentRateRule implements Rule {
   private static void check(
       Report report, AddressedFigure printed, Changes changes, Findings findings) {
     Optional<PrintedRate> rate =
-        PrintedRate.of(printed.figure(), () -> RateTables.amounts(report, BudgetSection.BUDGET));
+        PrintedRate.of(printed.figure(), () -> RateTables.doubt(report, BudgetSection.BUDGET));
     if (rate.isEmpty()) {
       return;
     }

@@ -48,7 +48,7 @@ record ClaimedChange(
   private static Optional<ClaimedChange> rate(
       Claim claim, AddressedFigure now, AddressedFigure last, BigDecimal change, BigDecimal base) {
     List<Figure> both = List.of(now.figure(), last.figure());
-    Optional<PrintedRate> rate = PrintedRate.of(claim.value(), () -> both);
+    Optional<PrintedRate> rate = PrintedRate.of(claim.value(), () -> Precision.doubtOfMoney(both));
     if (rate.isEmpty() || base.signum() <= 0) {
       return Optional.empty();
     }

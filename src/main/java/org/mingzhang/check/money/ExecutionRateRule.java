@@ -1,7 +1,9 @@
 package org.mingzhang.check.money;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.Findings;
@@ -36,21 +38,31 @@ final class ExecutionRateRule implements Rule {
   @Override
   public void check(RuleContext context, Findings findings) {
     Report report = context.report();
+    Map<BudgetSection, BigDecimal> doubts = new EnumMap<>(BudgetSection.class);
     for (RowMeasure row : context.assessment().rows()) {
       Row printed = RateTables.row(report, row);
-      check(report, row, printed.cell(AmountColumn.EXECUTION_RATE), findings);
+      check(report, row, printed.cell(AmountColumn.EXECUTION_RATE), doubts, findings);
     }
     List<AddressedFigure> indicators = RateTables.actuals(report, "预算执行率").toList();
     context.assessment().rows(BudgetSection.BUDGET).stream()
         .filter(row -> row.row().role() == RowRole.TOTAL)
         .limit(1)
-        .forEach(total -> indicators.forEach(rate -> check(report, total, rate, findings)));
+        .forEach(total -> indicators.forEach(rate -> check(report, total, rate, doubts, findings)));
   }
 
+  /**
+   * @param doubts of the tables that were asked for
+   */
   private static void check(
-      Report report, RowMeasure row, AddressedFigure printed, Findings findings) {
+      Report report,
+      RowMeasure row,
+      AddressedFigure printed,
+      Map<BudgetSection, BigDecimal> doubts,
+      Findings findings) {
     Optional<PrintedRate> rate =
-        PrintedRate.of(printed.figure(), () -> RateTables.amounts(report, row.section()));
+        PrintedRate.of(
+            printed.figure(),
+            () -> doubts.computeIfAbsent(row.section(), s -> RateTables.doubt(report, s)));
     List<Amount> bases =
         Stream.of(row.adjusted(), row.initial()).flatMap(Optional::stream).toList();
     if (rate.isEmpty() || row.executed().isEmpty() || bases.isEmpty()) {

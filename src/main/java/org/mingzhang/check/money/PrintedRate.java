@@ -1,10 +1,8 @@
 package org.mingzhang.check.money;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.mingzhang.check.Precision;
 import org.mingzhang.measure.number.Percent;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Quantity;
@@ -23,15 +21,15 @@ record PrintedRate(BigDecimal percent, BigDecimal doubt) {
   /**
    * The rate, when the figure is an exact percentage; a bare number in a column of rates is one.
    *
-   * @param table gives the amounts beside it, whose print says how exact they are
+   * @param doubt gives how far each amount it is held against may be from what it stands for
    */
-  static Optional<PrintedRate> of(Figure figure, Supplier<List<Figure>> table) {
+  static Optional<PrintedRate> of(Figure figure, Supplier<BigDecimal> doubt) {
     return Optional.of(figure)
         .filter(Counts::isExact)
         .flatMap(Figure::quantity)
         .filter(q -> q.isPercentage() || q.unit().isEmpty())
         .map(Quantity::number)
-        .map(number -> new PrintedRate(number, Precision.doubtOfMoney(table.get())));
+        .map(number -> new PrintedRate(number, doubt.get()));
   }
 
   /** How far apart two percentages are, as it is printed. */

@@ -1,11 +1,11 @@
 package org.mingzhang.check.money;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.mingzhang.check.Precision;
 import org.mingzhang.measure.budget.RowMeasure;
 import org.mingzhang.model.AddressedFigure;
 import org.mingzhang.model.BudgetSection;
-import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Report;
 
@@ -14,12 +14,9 @@ final class RateTables {
 
   private RateTables() {}
 
-  /** Every amount of a table. */
-  static List<Figure> amounts(Report report, BudgetSection section) {
-    return Row.all(report, section)
-        .flatMap(row -> row.columns().stream().map(row::cell))
-        .map(AddressedFigure::figure)
-        .toList();
+  /** How far each amount of a table may be from what it stands for, in 元. */
+  static BigDecimal doubt(Report report, BudgetSection section) {
+    return Precision.doubtOfMoney(Row.all(report, section).flatMap(Row::amounts).toList());
   }
 
   /** The row that a measure is of. */

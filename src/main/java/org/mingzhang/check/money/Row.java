@@ -52,6 +52,11 @@ record Row(BudgetSection section, BudgetTable table, BudgetRow data) {
         .toList();
   }
 
+  /** What stands in the columns of amounts. */
+  Stream<Figure> amounts() {
+    return columns().stream().map(this::figure);
+  }
+
   /** The figure of a column, under the name of the row. */
   AddressedFigure cell(String column) {
     Figure figure = figure(column);
@@ -81,9 +86,7 @@ record Row(BudgetSection section, BudgetTable table, BudgetRow data) {
   }
 
   private Figure figure(String column) {
-    return Stream.of(AmountColumn.values())
-        .filter(standard -> standard.id().equals(column))
-        .findFirst()
+    return AmountColumn.of(column)
         .map(data::figure)
         .orElseGet(() -> data.adjustment(column).orElse(Figure.NOT_REPORTED));
   }

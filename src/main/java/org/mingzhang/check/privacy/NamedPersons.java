@@ -57,12 +57,18 @@ final class NamedPersons implements Detector {
 
   @Override
   public Stream<Candidate> find(TextView view) {
-    return SENTENCE.matcher(view.text()).results().flatMap(NamedPersons::inSentence);
+    return tellsOfIllnessOrRelief(view.text())
+        ? SENTENCE.matcher(view.text()).results().flatMap(NamedPersons::inSentence)
+        : Stream.empty(); // nearly every text: it need not be cut into sentences
+  }
+
+  private static boolean tellsOfIllnessOrRelief(String text) {
+    return ILLNESS_OR_RELIEF.next(text, 0) >= 0;
   }
 
   private static Stream<Candidate> inSentence(MatchResult sentence) {
     String text = sentence.group();
-    if (ILLNESS_OR_RELIEF.next(text, 0) < 0) {
+    if (!tellsOfIllnessOrRelief(text)) {
       return Stream.empty();
     }
     return Stream.of(AFTER_ROLE, WITH_SEX, FELL_ILL)

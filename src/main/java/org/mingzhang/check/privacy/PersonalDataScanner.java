@@ -32,9 +32,10 @@ public final class PersonalDataScanner {
    */
   public static List<PersonalDataHit> scan(String text) {
     TextView plain = TextView.of(text);
-    Stream<PersonalDataHit> numbers =
-        NumberWindow.of(text).isEmpty() ? Stream.empty() : numbers(plain);
-    return strongest(Stream.concat(numbers, hits(plain, WORDS)));
+    List<PersonalDataHit> hits =
+        NumberWindow.of(text).isEmpty() ? new ArrayList<>() : numbers(plain);
+    addHits(plain, WORDS, hits);
+    return strongest(hits);
   }
 
   /** Those hits of {@link #scan(String)} that are certain, found much sooner. */
@@ -58,19 +59,27 @@ public final class PersonalDataScanner {
         .map(hit -> hit.moved(window.from()));
   }
 
-  private static Stream<PersonalDataHit> numbers(TextView plain) {
-    return Stream.concat(hits(plain, NUMBERS), hits(plain.joined(), NUMBERS));
+  private static List<PersonalDataHit> numbers(TextView plain) {
+    List<PersonalDataHit> hits = new ArrayList<>();
+    addHits(plain, NUMBERS, hits);
+    addHits(plain.joined(), NUMBERS, hits);
+    return hits;
   }
 
-  private static Stream<PersonalDataHit> hits(TextView view, List<Detector> detectors) {
-    return detectors.stream().flatMap(d -> d.find(view).map(found -> hit(view, found)));
+  private static void addHits(TextView view, List<Detector> detectors, List<PersonalDataHit> hits) {
+    for (Detector detector : detectors) {
+      detector.find(view).forEach(found -> hits.add(hit(view, found)));
+    }
   }
 
-  private static List<PersonalDataHit> strongest(Stream<PersonalDataHit> hits) {
+  private static List<PersonalDataHit> strongest(List<PersonalDataHit> hits) {
+    hits.sort(STRONGEST_FIRST);
     List<PersonalDataHit> kept = new ArrayList<>();
-    hits.sorted(STRONGEST_FIRST)
-        .filter(hit -> kept.stream().noneMatch(other -> overlap(hit, other)))
-        .forEachOrdered(kept::add);
+    for (PersonalDataHit hit : hits) {
+      if (kept.stream().noneMatch(other -> overlap(hit, other))) {
+        kept.add(hit);
+      }
+    }
     kept.sort(Comparator.comparingInt(PersonalDataHit::start));
     return List.copyOf(kept);
   }

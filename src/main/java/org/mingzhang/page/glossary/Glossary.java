@@ -1,15 +1,26 @@
 package org.mingzhang.page.glossary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.page.words.Words;
 
 /** The terms in the order of their page. */
 final class Glossary {
+  private static final Pattern REMARK = Pattern.compile("[（(][^（(]*[）)]$");
+
   private final List<Group> groups;
+  private final Map<String, Term> byName = new HashMap<>();
 
   Glossary(Words words) {
     this.groups = list(words, "glossary.groups").stream().map(id -> group(id, words)).toList();
+    for (Group group : groups) {
+      for (Term term : group.terms()) {
+        term.names().forEach(name -> byName.putIfAbsent(name, term));
+      }
+    }
   }
 
   /**
@@ -32,11 +43,8 @@ final class Glossary {
    * of it. Empty when it names none.
    */
   Optional<Term> named(String heading) {
-    String name = heading.replaceFirst("[（(][^（(]*[）)]$", "").strip();
-    return groups.stream()
-        .flatMap(group -> group.terms().stream())
-        .filter(term -> term.names().contains(name))
-        .findFirst();
+    String name = REMARK.matcher(heading).replaceFirst("").strip();
+    return Optional.ofNullable(byName.get(name));
   }
 
   private static Group group(String id, Words words) {

@@ -15,6 +15,7 @@ import org.mingzhang.model.Narrative;
 import org.mingzhang.model.Reference;
 import org.mingzhang.model.Unit;
 import org.mingzhang.narrative.ConvertedNarrative;
+import org.mingzhang.page.chart.ReportCharts;
 import org.mingzhang.page.content.ReportContext;
 import org.mingzhang.page.words.Conversion;
 import org.mingzhang.page.words.Words;
@@ -87,7 +88,7 @@ public final class NarrativeReferences {
     String code =
         switch (reference.kind()) {
           case FIGURE -> context.figures().find(target).isPresent() ? "" : "MZ-P001";
-          case CHART -> blocks.chart(target).isPresent() ? "" : "MZ-P002";
+          case CHART -> new ReportCharts(context).named(target).isPresent() ? "" : "MZ-P002";
           case TABLE -> blocks.table(target).isPresent() ? "" : "MZ-P003";
           case FINDINGS -> NarrativeBlocks.isSection(target) ? "" : "MZ-P006";
         };

@@ -12,7 +12,7 @@ final class Lines {
   private final int width;
   private final Type type;
   private final List<String> lines = new ArrayList<>();
-  private String line = "";
+  private final StringBuilder line = new StringBuilder();
 
   /** How wide the line is, spaces at its ends included. */
   private int hundredths;
@@ -52,11 +52,11 @@ final class Lines {
     int more = TextRuler.hundredths(piece);
     // The sum is soon made; what it refuses may still fit without the spaces at its ends.
     if (TextRuler.width(hundredths + more, type) <= width || fits(line + piece)) {
-      line += piece;
+      line.append(piece);
       hundredths += more;
     } else if (fits(piece)) {
       end();
-      line = piece;
+      line.append(piece);
       hundredths = more;
     } else {
       piece.codePoints().forEach(this::force);
@@ -69,7 +69,7 @@ final class Lines {
     if (!fits(line + next)) {
       end();
     }
-    line += next;
+    line.append(next);
     hundredths += TextRuler.hundredths(next);
   }
 
@@ -78,10 +78,11 @@ final class Lines {
   }
 
   private void end() {
-    if (!line.isBlank()) {
-      lines.add(line.strip());
+    String whole = line.toString().strip();
+    if (!whole.isEmpty()) {
+      lines.add(whole);
     }
-    line = "";
+    line.setLength(0);
     hundredths = 0;
   }
 }

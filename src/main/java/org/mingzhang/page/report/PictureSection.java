@@ -28,11 +28,12 @@ final class PictureSection {
   }
 
   Section section() {
-    Poster poster = new ReportPoster(context, config).poster();
+    ReportPoster.Editions editions = new ReportPoster(context, config).editions();
+    Poster poster = editions.poster();
     PictureBlock picture =
         new PictureBlock(
-            image(ReportPoster.PHONE, Picture.phone(poster)),
-            image(ReportPoster.SHEET, Picture.sheet(poster)),
+            image(ReportPoster.PHONE, editions.phone()),
+            image(ReportPoster.SHEET, editions.sheet()),
             words.say("picture.alt", poster.title(), poster.answer()),
             List.of(
                 new Link(words.say("picture.phone"), ReportPoster.PHONE),

@@ -1,10 +1,11 @@
 package org.mingzhang.page.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.measure.attainment.AttainmentState;
 import org.mingzhang.measure.attainment.IndicatorAssessment;
 import org.mingzhang.model.Figure;
@@ -51,17 +52,16 @@ final class PosterResults {
     List<IndicatorAssessment> counted = told.stream().filter(this::counts).toList();
     List<IndicatorAssessment> from = counted.isEmpty() ? told : counted;
     Set<List<String>> groups = new HashSet<>();
-    List<IndicatorAssessment> chosen = new ArrayList<>();
+    Set<String> chosen = new LinkedHashSet<>();
     for (IndicatorAssessment next : from) {
       Indicator i = next.indicator();
       if (groups.add(List.of(i.indicatorClass(), i.dimension(), i.task()))) {
-        chosen.add(next);
+        chosen.add(i.id());
       }
     }
-    List<IndicatorAssessment> filled = new ArrayList<>(chosen);
-    from.stream().filter(i -> !chosen.contains(i)).forEach(filled::add);
-    Set<IndicatorAssessment> kept = Set.copyOf(filled.subList(0, Math.min(MOST, filled.size())));
-    return told.stream().filter(kept::contains).toList();
+    from.forEach(next -> chosen.add(next.indicator().id())); // the others, if there is room
+    Set<String> kept = chosen.stream().limit(MOST).collect(Collectors.toSet());
+    return told.stream().filter(next -> kept.contains(next.indicator().id())).toList();
   }
 
   /** People, houses, events; neither a rate nor a bare number. */

@@ -30,12 +30,32 @@ public final class ReportPoster {
     this.words = context.words();
   }
 
-  /** Both editions, drawn when they are written. */
+  /**
+   * One poster, laid out for both.
+   *
+   * @param sheet of A4
+   */
+  record Editions(Poster poster, Picture phone, Picture sheet) {
+
+    static Editions of(Poster poster) {
+      return new Editions(poster, Picture.phone(poster), Picture.sheet(poster));
+    }
+  }
+
+  /** Both editions, written when they are asked for. */
   public List<SiteFile> files() {
     String folder = Addresses.folder(context);
     return List.of(
-        SiteFile.text(folder + PHONE, () -> Picture.phone(poster()).svg()),
-        SiteFile.text(folder + SHEET, () -> Picture.sheet(poster()).svg()));
+        SiteFile.text(folder + PHONE, () -> editions().phone().svg()),
+        SiteFile.text(folder + SHEET, () -> editions().sheet().svg()));
+  }
+
+  /**
+   * Laid out once for the files and the page, which says how large they are: the context of a
+   * report belongs to one site, and that has one configuration.
+   */
+  Editions editions() {
+    return context.view(Editions.class, any -> Editions.of(poster()));
   }
 
   Poster poster() {

@@ -85,6 +85,9 @@ final class IndicatorRows {
   }
 
   private String projectName(String id) {
+    if (id.isEmpty()) {
+      return ""; // of the unit itself, as most are
+    }
     return context.report().allProjects().stream()
         .filter(project -> project.id().equals(id))
         .map(project -> project.name())

@@ -2,7 +2,6 @@ package org.mingzhang.read.merge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingzhang.model.AmountColumn;
 import org.mingzhang.read.tree.DataNode;
 import org.mingzhang.read.tree.DataNode.Entry;
@@ -29,14 +28,12 @@ public final class FileText {
   /** A table that names no columns needs none but those that have no standard name. */
   static Optional<Entry> adjustments(Entry columns) {
     List<DataNode> own =
-        columns.value().elements().stream().filter(c -> !isStandard(c.textOf("id"))).toList();
+        columns.value().elements().stream()
+            .filter(c -> AmountColumn.of(c.textOf("id")).isEmpty())
+            .toList();
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Entry("columns", columns.place(), new Sequence(columns.value().place(), own)));
-  }
-
-  private static boolean isStandard(String column) {
-    return Stream.of(AmountColumn.values()).anyMatch(c -> c.id().equals(column));
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.read.shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -101,10 +102,12 @@ public final class ReportCheck {
   }
 
   private void other(Entry field, Set<String> columns, boolean unitKnown) {
-    FigureColumn.of(field.key())
-        .ifPresentOrElse(
-            column -> figure(field, column.kind(), unitKnown),
-            () -> visit(field.value(), columns, unitKnown));
+    Optional<FigureColumn> column = FigureColumn.of(field.key());
+    if (column.isPresent()) {
+      figure(field, column.get().kind(), unitKnown);
+    } else {
+      visit(field.value(), columns, unitKnown);
+    }
   }
 
   private void adjustments(DataNode mapping, Set<String> columns, boolean unitKnown) {

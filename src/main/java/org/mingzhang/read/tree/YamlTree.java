@@ -15,6 +15,7 @@ import org.mingzhang.read.tree.DataNode.Sequence;
 import org.mingzhang.read.tree.DataNode.Style;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -138,14 +139,19 @@ public final class YamlTree {
   }
 
   private void refuseReferences(NodeEvent event) {
-    event.getAnchor().ifPresent(a -> refuse("MZ-R014", event, signOf(event) + a.getValue()));
+    Optional<Anchor> anchor = event.getAnchor();
+    if (anchor.isPresent()) {
+      refuse("MZ-R014", event, signOf(event) + anchor.get().getValue());
+    }
     Optional<String> tag =
         event instanceof ScalarEvent s
             ? s.getTag()
             : event instanceof MappingStartEvent m
                 ? m.getTag()
                 : event instanceof SequenceStartEvent q ? q.getTag() : Optional.empty();
-    tag.ifPresent(t -> refuse("MZ-R015", event, t.replace("tag:yaml.org,2002:", "!!")));
+    if (tag.isPresent()) {
+      refuse("MZ-R015", event, tag.get().replace("tag:yaml.org,2002:", "!!"));
+    }
   }
 
   private static String signOf(NodeEvent event) {
