@@ -1,8 +1,5 @@
 package org.mingzhang.publish;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 /**
  * One sum for all that a site is built from. It depends on the bytes and the names of the authors'
  * files and on nothing else: another checkout, another folder, another computer with the same files
@@ -14,14 +11,4 @@ import java.nio.file.Path;
  * @param sha256 in lower-case hexadecimal digits
  * @param files how many files there are
  */
-public record InputDigest(String sha256, int files) {
-
-  /**
-   * Takes the sum of a site's folder. No link is followed.
-   *
-   * @throws IOException when a file cannot be read
-   */
-  public static InputDigest of(Path site) throws IOException {
-    return SourceSums.of(site).digest();
-  }
-}
+public record InputDigest(String sha256, int files) {}

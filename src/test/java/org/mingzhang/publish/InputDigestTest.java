@@ -24,7 +24,7 @@ class InputDigestTest {
     write("site.yaml", "name: 甲\n");
     write("data/unit/unit.yaml", "name: 乙\n");
     write("content/unit/2021/files/名单 一.txt", "x");
-    before = InputDigest.of(temp);
+    before = SourceSums.of(temp).digest();
   }
 
   @Test
@@ -35,20 +35,20 @@ class InputDigestTest {
       Files.copy(temp.resolve(path), other.resolve(path));
     }
 
-    assertThat(InputDigest.of(other)).isEqualTo(before);
+    assertThat(SourceSums.of(other).digest()).isEqualTo(before);
     assertThat(before.files()).isEqualTo(3);
   }
 
   @Test
   void tellsAChangedByteANewFileAndANewName() throws IOException {
     write("data/unit/unit.yaml", "name: 丙\n");
-    assertThat(InputDigest.of(temp).sha256()).isNotEqualTo(before.sha256());
+    assertThat(SourceSums.of(temp).digest().sha256()).isNotEqualTo(before.sha256());
     write("data/unit/unit.yaml", "name: 乙\n");
     write("rulesets/own.yaml", "id: own\n");
-    assertThat(InputDigest.of(temp)).isNotEqualTo(before);
+    assertThat(SourceSums.of(temp).digest()).isNotEqualTo(before);
     Files.delete(temp.resolve("rulesets/own.yaml"));
     Files.move(temp.resolve("data/unit/unit.yaml"), temp.resolve("data/unit/unit.yml"));
-    assertThat(InputDigest.of(temp)).isNotEqualTo(before);
+    assertThat(SourceSums.of(temp).digest()).isNotEqualTo(before);
   }
 
   @Test
@@ -59,7 +59,7 @@ class InputDigestTest {
     write("content/.git/HEAD", "x");
     write("data/unit/~$report.docx", "x");
 
-    assertThat(InputDigest.of(temp)).isEqualTo(before);
+    assertThat(SourceSums.of(temp).digest()).isEqualTo(before);
   }
 
   /** The command that the documentation gives. */
