@@ -18,8 +18,17 @@ final class TemplateProblem {
 
   private TemplateProblem() {}
 
-  /** The diagnostic of a failure; empty when it is not the template's. */
+  /**
+   * The diagnostic of a failure; empty when it is not the template's. FreeMarker remembers a
+   * template that it could not read, and for the next page wraps what it said of it the first time.
+   */
   static Optional<Diagnostic> of(Throwable failure, PageHandle page) {
+    return failure.getCause() instanceof ParseException first
+        ? ofItself(first, page)
+        : ofItself(failure, page);
+  }
+
+  private static Optional<Diagnostic> ofItself(Throwable failure, PageHandle page) {
     if (failure instanceof TemplateNotFoundException
         || failure instanceof MalformedTemplateNameException) {
       SourceLocation file = SourceLocation.of(FOLDER + page.template() + SUFFIX);

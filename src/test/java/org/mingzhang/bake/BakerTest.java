@@ -123,6 +123,13 @@ class BakerTest {
   }
 
   @Test
+  void tellsAMistakeOfSyntaxOfEachPageAsOfTheFirst() throws IOException {
+    bake(BROKEN, page("a.html", "syntax", "1"), page("b.html", "syntax", "2"));
+
+    assertThat(codes()).containsExactly("MZ-B004");
+  }
+
+  @Test
   void tellsAMistakeOfSyntaxInOneLine() throws IOException {
     bake(BROKEN, page("a.html", "syntax", "1"));
 
