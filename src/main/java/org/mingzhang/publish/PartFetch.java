@@ -30,11 +30,7 @@ final class PartFetch {
   }
 
   private void fetch(Path kept, Path target) throws IOException {
-    Path parent = target.getParent();
-    if (!folders.contains(parent)) {
-      Files.createDirectories(parent);
-      folders.add(parent); // only now: others go on as soon as they see it
-    }
+    makeFolderOf(target);
     if (canLink) {
       try {
         Files.createLink(target, kept);
@@ -44,6 +40,15 @@ final class PartFetch {
       }
     }
     Files.copy(kept, target, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** Makes the folder of a file, once for all files in it. */
+  void makeFolderOf(Path target) throws IOException {
+    Path parent = target.getParent();
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent); // only now: others go on as soon as they see it
+    }
   }
 
   /** Whether all that was brought in is a second name of what is kept. */

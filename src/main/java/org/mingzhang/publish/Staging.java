@@ -107,7 +107,7 @@ public final class Staging implements AutoCloseable {
     }
     own(path, sources);
     Path target = folder.resolve(path);
-    Files.createDirectories(target.getParent());
+    files.makeFolderOf(target);
     return Files.newOutputStream(target);
   }
 
