@@ -65,6 +65,11 @@ public final class PartStore implements AutoCloseable {
     return unit(root, slug);
   }
 
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
   /** Deletes what is kept of all other units. */
   public void retain(Set<String> units) throws IOException {
     for (String folder : FOLDERS) {
@@ -132,7 +137,7 @@ public final class PartStore implements AutoCloseable {
   }
 
   private static Path heldFile(Path root) {
-    return root.resolve("links.json");
+    return root.resolve("links" + KeptRecords.SUFFIX);
   }
 
   private static boolean isShared(Part part) {
@@ -140,7 +145,7 @@ public final class PartStore implements AutoCloseable {
   }
 
   private Path verifiedFile() {
-    return root.resolve("verified.json");
+    return root.resolve("verified" + KeptRecords.SUFFIX);
   }
 
   /** What a text includes from elsewhere may bring links too, and is in no key. */
