@@ -16,13 +16,23 @@ import org.mingzhang.read.SiteSources;
  */
 final class GitHistory implements AutoCloseable {
 
-  private final SiteHistory history;
+  private final Path site;
+
+  /** Only where it is asked for: the library behind it takes long to load. */
+  private SiteHistory history;
 
   /**
    * @param site its folder
    */
   GitHistory(Path site) {
-    history = new SiteHistory(site);
+    this.site = site;
+  }
+
+  private synchronized SiteHistory history() {
+    if (history == null) {
+      history = new SiteHistory(site);
+    }
+    return history;
   }
 
   /** By the path of the report; empty for a site that does not ask for its history. */
@@ -36,16 +46,19 @@ final class GitHistory implements AutoCloseable {
   /** The same of some reports only, whether or not the site asks for it. */
   Map<String, ReportHistory> of(
       SiteSources sources, List<Report> reports, Diagnostics diagnostics) {
-    return history.of(
-        reports,
-        report -> sources.places().locate(report.path(), "").file(),
-        (report, suffix, bytes) ->
-            PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
-        diagnostics);
+    return history()
+        .of(
+            reports,
+            report -> sources.places().locate(report.path(), "").file(),
+            (report, suffix, bytes) ->
+                PastReport.read(report.unit(), report.year().toString(), suffix, bytes),
+            diagnostics);
   }
 
   @Override
-  public void close() {
-    history.close();
+  public synchronized void close() {
+    if (history != null) {
+      history.close();
+    }
   }
 }
