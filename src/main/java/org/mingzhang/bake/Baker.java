@@ -60,6 +60,23 @@ public final class Baker implements AutoCloseable {
     return new Baked(written, sources(claimed, claims));
   }
 
+  /**
+   * Does beforehand, where it can, what the first page of a unit would wait for. A site's own
+   * templates are left to the pages, which tell what is wrong with them.
+   *
+   * @param folder without anything that JBake could take for its configuration
+   */
+  public void warmUp(Path folder) {
+    if (Files.exists(site.resolve("templates"))) {
+      return;
+    }
+    try {
+      oven().warmUp(folder);
+    } catch (IOException e) {
+      return; // the first page tells
+    }
+  }
+
   private synchronized PageOven oven() throws IOException {
     if (oven == null) {
       oven = PageOven.open(site, shipped);

@@ -21,6 +21,10 @@ public final class PageOven implements AutoCloseable {
 
   private final Configuration freemarker;
 
+  /** Read for every page of a unit. */
+  private static final List<String> COMMON =
+      List.of("report", "unit", "shared/layout", "shared/story", "shared/blocks", "shared/markup");
+
   /** Ovens of JBake's that nobody uses now. */
   private final Deque<JBakeOven> free = new ConcurrentLinkedDeque<>();
 
@@ -41,6 +45,19 @@ public final class PageOven implements AutoCloseable {
     Configuration freemarker = FreeMarkerSetup.configuration(site.resolve("templates"), shipped);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return new PageOven(freemarker);
+  }
+
+  /**
+   * Does beforehand what the first page of a unit would wait for.
+   *
+   * @param folder without anything that JBake could take for its configuration
+   * @throws IOException when a template cannot be read
+   */
+  void warmUp(Path folder) throws IOException {
+    free.push(JBakeOven.of(folder, freemarker));
+    for (String template : COMMON) {
+      freemarker.getTemplate(template + TemplateProblem.SUFFIX);
+    }
   }
 
   /**

@@ -3,6 +3,8 @@ package org.mingzhang.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.history.GitCheckout;
 import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.model.SiteConfig;
@@ -12,6 +14,9 @@ import org.mingzhang.publish.part.DraftTerms;
 
 /** One sum for everything that the part of a unit depends on. */
 final class PartKeys {
+
+  /** Folders of the site that have one for each unit. */
+  private static final Set<String> OF_UNITS = Set.of("data", "content");
 
   private final SourceSums sums;
   private final String program;
@@ -63,6 +68,15 @@ final class PartKeys {
             .add(common)
             .add(unit)
             .add(sums.below("data/" + unit + "/", "content/" + unit + "/")));
+  }
+
+  /** Slugs of units with files that are known to be others than before. */
+  Set<String> changed() {
+    return sums.newFiles().stream()
+        .map(file -> file.split("/", 3))
+        .filter(path -> path.length == 3 && OF_UNITS.contains(path[0]))
+        .map(path -> path[1])
+        .collect(Collectors.toSet());
   }
 
   private String whole(Fingerprint key) {

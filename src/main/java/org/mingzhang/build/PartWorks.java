@@ -46,10 +46,17 @@ final class PartWorks implements AutoCloseable {
     this.baker = new Baker(folder);
   }
 
-  /** Starts early what a narrative will have to wait for, where there is one to convert. */
+  /**
+   * Starts early what a narrative will have to wait for, where there is one to convert, and what a
+   * page will, where there is anything new.
+   */
   void warmUp() throws IOException {
-    if (store.isNew() ? sums.hasTexts() : sums.hasNewTexts()) {
+    boolean isNew = store.isNew();
+    if (isNew ? sums.hasTexts() : sums.hasNewTexts()) {
       converter.warmUp();
+    }
+    if (isNew || !sums.newFiles().isEmpty()) {
+      Ahead.begin(() -> baker.warmUp(store.root()));
     }
   }
 
@@ -79,7 +86,8 @@ final class PartWorks implements AutoCloseable {
       throws IOException {
     store.retain(Set.copyOf(units));
     PartMaker maker = new PartMaker(frame, keys, converter, conversions, history, baker, bakes);
-    return new UnitParts(store, keys.freshness(frame), maker, progress).of(units, ahead);
+    return new UnitParts(store, keys.freshness(frame), maker, progress)
+        .of(units, keys.changed(), ahead);
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.mingzhang.publish.file.AtOnce;
+import org.mingzhang.publish.file.Workers;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFolder;
 import org.mingzhang.publish.part.PartStore;
@@ -31,20 +34,52 @@ final class UnitParts {
    * The parts of these units, in their order. As many are made at once as there are processors, so
    * that no more units than that are in memory.
    *
-   * @param ahead is given the parts that are kept before the others are made, if there are others
+   * @param changed units that are not kept, as far as anybody knows: making them takes longest, so
+   *     some are begun while it is looked at the others
+   * @param ahead is given parts that are kept while others are made, if there are others
    * @throws IOException when a part cannot be written
    */
-  List<StagedPart> of(List<String> units, Consumer<List<StagedPart>> ahead) throws IOException {
+  List<StagedPart> of(List<String> units, Set<String> changed, Consumer<List<StagedPart>> ahead)
+      throws IOException {
     progress.stage(BuildProgress.Stage.UNITS, units.size());
-    List<StagedPart> kept =
-        AtOnce.each(units, this::kept).stream().flatMap(Optional::stream).toList();
-    if (kept.size() == units.size()) {
-      return kept;
+    try (Workers workers = new Workers()) {
+      Map<String, Workers.Result<StagedPart>> made = new HashMap<>();
+      units.stream()
+          .filter(changed::contains)
+          .limit(Workers.number() - 1)
+          .forEach(unit -> made.put(unit, workers.give(() -> part(unit))));
+      Map<String, StagedPart> kept = kept(units, made.keySet(), workers);
+      units.stream()
+          .filter(unit -> !kept.containsKey(unit) && !made.containsKey(unit))
+          .forEach(unit -> made.put(unit, workers.give(() -> made(unit))));
+      if (!made.isEmpty()) {
+        ahead.accept(List.copyOf(kept.values()));
+      }
+      List<StagedPart> parts = new ArrayList<>();
+      for (String unit : units) {
+        parts.add(kept.containsKey(unit) ? kept.get(unit) : made.get(unit).get());
+      }
+      return parts;
     }
-    ahead.accept(kept);
-    Map<String, StagedPart> known =
-        kept.stream().collect(Collectors.toMap(part -> part.part().unit(), part -> part));
-    return AtOnce.each(units, unit -> known.containsKey(unit) ? known.get(unit) : made(unit));
+  }
+
+  /** Those that are kept, in their order, without some at which somebody else looks. */
+  private Map<String, StagedPart> kept(List<String> units, Set<String> without, Workers workers)
+      throws IOException {
+    Map<String, Workers.Result<Optional<StagedPart>>> looks = new LinkedHashMap<>();
+    units.stream()
+        .filter(unit -> !without.contains(unit))
+        .forEach(unit -> looks.put(unit, workers.give(() -> kept(unit))));
+    Map<String, StagedPart> kept = new LinkedHashMap<>();
+    for (Map.Entry<String, Workers.Result<Optional<StagedPart>>> look : looks.entrySet()) {
+      look.getValue().get().ifPresent(part -> kept.put(look.getKey(), part));
+    }
+    return kept;
+  }
+
+  private StagedPart part(String unit) throws IOException {
+    Optional<StagedPart> kept = kept(unit);
+    return kept.isPresent() ? kept.get() : made(unit);
   }
 
   private Optional<StagedPart> kept(String unit) throws IOException {

@@ -100,7 +100,16 @@ public final class SourceSums {
 
   /** Whether one of them is known to be another one than before. */
   public boolean hasNewTexts() {
-    return texts().anyMatch(file -> known.isNew(file, sums.get(file)));
+    return texts().anyMatch(this::isNew);
+  }
+
+  /** Paths of files that are known to be others than before; none where nothing is known. */
+  public List<String> newFiles() {
+    return sums.keySet().stream().filter(this::isNew).toList();
+  }
+
+  private boolean isNew(String file) {
+    return known.isNew(file, sums.get(file));
   }
 
   private Stream<String> texts() {
