@@ -20,7 +20,6 @@ import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
-import org.mingzhang.read.SiteReader;
 
 /**
  * All stages, from files to a published site: the part of each unit, and then what is made of all
@@ -63,7 +62,7 @@ public final class SiteBuild {
    */
   public BuildResult run(Diagnostics diagnostics) {
     progress.stage(BuildProgress.Stage.PREPARING, 0);
-    Ahead.begin(SiteReader::warmUp);
+
     Publisher publisher = new Publisher(folder, destination, Edition.of(options.version()));
     try (Publication publication = publisher.begin(diagnostics).orElse(null)) {
       if (publication != null) {

@@ -59,11 +59,6 @@ final class RuleSetFolder {
     return own;
   }
 
-  /** Those that ship with the program. */
-  static Known shipped() {
-    return of(Map.of());
-  }
-
   private static Known of(Map<String, Contents> own) {
     RuleSetFolder folder = new RuleSetFolder();
     own.forEach(folder::ownFile);

@@ -61,11 +61,6 @@ public final class SiteReader {
     return reading.sources();
   }
 
-  /** Does beforehand what the first file would wait for, of what ships with the program. */
-  public static void warmUp() {
-    RuleSetFolder.shipped();
-  }
-
   private static ReadMemory newMemory() {
     return new ReadMemory(InstantSource.system());
   }
