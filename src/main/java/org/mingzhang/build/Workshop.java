@@ -54,7 +54,7 @@ final class Workshop implements AutoCloseable {
   void verified(List<StagedPart> parts) {
     try {
       store.verified(parts);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return; // then the next build looks at them again
     }
   }
