@@ -3,6 +3,7 @@ package org.mingzhang.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mingzhang.bake.Baker;
@@ -24,6 +25,7 @@ final class PartWorks implements AutoCloseable {
   private final KeptConversions conversions;
   private final GitHistory history;
   private final Baker baker;
+  private Optional<Ahead> ahead = Optional.empty();
 
   /**
    * Works that have read nothing yet.
@@ -56,7 +58,7 @@ final class PartWorks implements AutoCloseable {
       converter.warmUp();
     }
     if (isNew || !sums.newFiles().isEmpty()) {
-      Ahead.begin(() -> baker.warmUp(store.root()));
+      ahead = Optional.of(Ahead.begin(() -> baker.warmUp(store.root())));
     }
   }
 
@@ -102,6 +104,7 @@ final class PartWorks implements AutoCloseable {
 
   @Override
   public void close() {
+    ahead.ifPresent(Ahead::close);
     baker.close();
     history.close();
     converter.close();

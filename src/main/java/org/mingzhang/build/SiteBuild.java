@@ -62,7 +62,6 @@ public final class SiteBuild {
    */
   public BuildResult run(Diagnostics diagnostics) {
     progress.stage(BuildProgress.Stage.PREPARING, 0);
-
     Publisher publisher = new Publisher(folder, destination, Edition.of(options.version()));
     try (Publication publication = publisher.begin(diagnostics).orElse(null)) {
       if (publication != null) {

@@ -1,6 +1,7 @@
 package org.mingzhang.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.publish.part.PartStore;
 
 final class SourceSumsTest {
 
@@ -36,6 +38,23 @@ final class SourceSumsTest {
     write("content/unit.adoc", "二");
 
     assertThat(sum()).isEqualTo(before);
+  }
+
+  @Test
+  void files_are_new_when_they_are_known_to_be_others() throws IOException {
+    assumeTrue(site.getFileSystem().supportedFileAttributeViews().contains("unix"));
+    try (PartStore store = PartStore.open(site.resolve("target/parts")).orElseThrow()) {
+      write("data/unit/2021.yaml", "一");
+      assertThat(SourceSums.of(site, store.sums()).newFiles()).isEmpty();
+      do { // until the tick of the system's clock in which the file was written is over
+        SourceSums.of(site, store.sums());
+      } while (Files.notExists(store.root().resolve("sums.rec")));
+      write("data/other/2021.yaml", "一");
+      write("data/unit/2021.yaml", "二");
+
+      assertThat(SourceSums.of(site, store.sums()).newFiles())
+          .containsExactly("data/other/2021.yaml", "data/unit/2021.yaml");
+    }
   }
 
   private String sum() throws IOException {
