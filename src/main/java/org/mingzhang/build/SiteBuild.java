@@ -77,12 +77,22 @@ public final class SiteBuild {
 
   private BuildResult run(Publication publication, Diagnostics diagnostics) throws IOException {
     try (Workshop workshop = Workshop.open(options.kept(), publication.workshop())) {
-      // Before anything is read: what changes meanwhile must not be vouched for.
-      Optional<SourceSums> sums = sums(workshop.store(), diagnostics);
-      return sums.isPresent()
-          ? run(publication, workshop, sums.get(), diagnostics)
-          : look(diagnostics);
+      workshop.earlierSite().ifPresent(publication::reuse);
+      try {
+        return run(publication, workshop, diagnostics);
+      } finally {
+        publication.setAside(); // as long as the workshop is ours
+      }
     }
+  }
+
+  private BuildResult run(Publication publication, Workshop workshop, Diagnostics diagnostics)
+      throws IOException {
+    // Before anything is read: what changes meanwhile must not be vouched for.
+    Optional<SourceSums> sums = sums(workshop.store(), diagnostics);
+    return sums.isPresent()
+        ? run(publication, workshop, sums.get(), diagnostics)
+        : look(diagnostics);
   }
 
   private BuildResult run(

@@ -45,11 +45,16 @@ final class Workshop implements AutoCloseable {
     return store;
   }
 
+  /** Where a site that is not published any more is of use to the next build; else empty. */
+  Optional<Path> earlierSite() {
+    return Optional.of(store.earlierSite()).filter(place -> kept);
+  }
+
   /** Remembers that the links of these parts all lead somewhere, if it can: the site stands. */
   void verified(List<StagedPart> parts) {
     try {
       store.verified(parts);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return; // then the next build looks at them again
     }
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts shards together, which {@code build --shard} made on any machines, and publishes. */
-@Command(name = "assemble", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class AssembleCommand implements Callable<Integer> {
 
   private final Console console;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The main job: reads, checks, bakes, publishes. */
-@Command(name = "build", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
   private final Console console;

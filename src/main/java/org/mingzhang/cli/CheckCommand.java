@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Everything that can be known without writing a site. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;

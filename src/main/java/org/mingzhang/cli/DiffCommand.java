@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What one version of a site says and another does not. */
-@Command(name = "diff", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;

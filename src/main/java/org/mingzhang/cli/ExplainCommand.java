@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a code means: for a rule its ground, an example and the remedy, for others their words. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
   private static final int NEAREST = 3;

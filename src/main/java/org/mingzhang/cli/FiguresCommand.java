@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Every figure, chart and table that a report offers to its narrative. */
-@Command(name = "figures", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
 
   private final Console console;

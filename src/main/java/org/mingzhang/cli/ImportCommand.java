@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** An official form to a data file, with its errors by cell. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";

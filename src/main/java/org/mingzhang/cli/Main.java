@@ -33,21 +33,7 @@ public final class Main {
     Locale locale = LanguageOption.of(List.of(args));
     CliWords words = new CliWords(locale);
     Console console = new Console(out, err, locale, words);
-    CommandLine line =
-        new CommandLine(new MingzhangCommand())
-            .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new AssembleCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(newCommand(console))
-            .addSubcommand(new FiguresCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new ImportCommand(console));
-    line.getCommandSpec()
-        .usageMessage()
-        .synopsisSubcommandLabel(words.bundle().getString("label.command"));
+    CommandLine line = new Commands(console).program(args);
     line.setResourceBundle(words.bundle());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
@@ -63,14 +49,6 @@ public final class Main {
     } catch (StackOverflowError e) {
       return fault(e, err, words, List.of(args).toString());
     }
-  }
-
-  private static CommandLine newCommand(Console console) {
-    Answers answers = Answers.ofTheUser(console.words());
-    return new CommandLine(new NewCommand())
-        .addSubcommand(new NewSiteCommand(console))
-        .addSubcommand(new NewUnitCommand(console, answers))
-        .addSubcommand(new NewReportCommand(console, answers));
   }
 
   /** A fault is ours: the trace is what the report to the maintainers needs. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The first files of authors: asks what is to be new. */
-@Command(name = "new", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class NewCommand implements Runnable {
 
   @Mixin private LanguageOption language;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A further year of a unit, with the structure of the last. */
-@Command(name = "report", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class NewReportCommand implements Callable<Integer> {
 
   private final Console console;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A folder that is a site and builds at once. */
-@Command(name = "site", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class NewSiteCommand implements Callable<Integer> {
 
   private final Console console;

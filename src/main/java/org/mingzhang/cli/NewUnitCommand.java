@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A unit that can be given reports. */
-@Command(name = "unit", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class NewUnitCommand implements Callable<Integer> {
 
   private final Console console;

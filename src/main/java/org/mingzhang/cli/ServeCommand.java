@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The site in a browser on the same machine, as it is being written. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65535 - 100;

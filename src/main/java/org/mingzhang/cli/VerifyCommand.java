@@ -19,7 +19,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Is this copy exactly what was published? */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;

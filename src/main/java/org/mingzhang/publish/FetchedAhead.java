@@ -11,13 +11,13 @@ import org.mingzhang.publish.part.StagedPart;
 /** Brings parts into a stage beside whatever else is done, one after the other. */
 final class FetchedAhead {
 
-  private final PartFetch files;
+  private final StageFiles files;
   private final List<StagedPart> parts;
   private final FutureTask<Set<String>> fetched = new FutureTask<>(this::fetch);
   private volatile boolean stopped;
 
   /** Begins at once. */
-  FetchedAhead(PartFetch files, List<StagedPart> parts) {
+  FetchedAhead(StageFiles files, List<StagedPart> parts) {
     this.files = files;
     this.parts = List.copyOf(parts);
     Thread thread = new Thread(fetched, "fetch-ahead");

@@ -65,6 +65,11 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
    */
   void switchIn() throws IOException;
 
+  /** What is not the site any more, or did not become it; empty when all is in its place. */
+  default Optional<Path> leftover() {
+    return Optional.empty();
+  }
+
   /** An empty folder to fill. */
   default Path createStaging() throws IOException {
     Files.createDirectories(staging().getParent());

@@ -104,6 +104,13 @@ record OutputFolder(Path folder) implements Output {
     Folders.syncFolder(folder.getParent());
   }
 
+  @Override
+  public Optional<Path> leftover() {
+    Path left = Files.exists(previous()) ? previous() : staging();
+    boolean isNeeded = left.equals(previous()) && !Files.exists(folder);
+    return Optional.of(left).filter(path -> !isNeeded && Files.exists(path));
+  }
+
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }

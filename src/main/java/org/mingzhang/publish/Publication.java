@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
-import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.file.OutputLock;
 import org.mingzhang.publish.part.StagedPart;
@@ -32,6 +31,7 @@ public final class Publication implements AutoCloseable {
   private final Output output;
   private final Optional<ArchiveFile> archive;
   private final OutputLock lock;
+  private Optional<EarlierSite> earlier = Optional.empty();
   private Optional<Staging> begun = Optional.empty();
 
   private Publication(Output output, Optional<ArchiveFile> archive, OutputLock lock) {
@@ -73,6 +73,22 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
+   * Has parts put together out of the site that was published before the present one.
+   *
+   * @param place where that is, and where the present one goes when another takes its place; to be
+   *     this build's alone until {@link #setAside}
+   */
+  public void reuse(Path place) {
+    earlier = Optional.of(new EarlierSite(place));
+  }
+
+  /** Puts what would be deleted now where the next build finds it. Nothing is published after. */
+  public void setAside() {
+    begun.ifPresent(Staging::close);
+    earlier.ifPresent(place -> place.keep(output));
+  }
+
+  /**
    * Publishes what the filling writes, unless there is an error by the end of it.
    *
    * @param edition what makes the site, for its manifest
@@ -111,7 +127,12 @@ public final class Publication implements AutoCloseable {
 
   private Staging staging(Diagnostics diagnostics) throws IOException {
     if (begun.isEmpty()) {
-      begun = Optional.of(new Staging(output.createStaging(), diagnostics));
+      Path stage = output.createStaging();
+      begun =
+          Optional.of(
+              earlier.isPresent() && earlier.get().moveTo(stage)
+                  ? Staging.over(stage, diagnostics)
+                  : new Staging(stage, diagnostics));
     }
     return begun.get();
   }
@@ -157,15 +178,16 @@ public final class Publication implements AutoCloseable {
     }
     steps.accept(Step.MANIFEST);
     Manifest manifest = Manifest.write(staging, edition);
-    Unchanged.link(staging.folder(), output.folder(), asked(staging));
+    List<String> renewed = renewed(staging);
+    Unchanged.link(staging.folder(), output.folder(), renewed);
     steps.accept(Step.SYNC);
-    Folders.sync(staging.folder(), path -> !staging.isDurable(path));
+    staging.sync(renewed);
     steps.accept(Step.SWITCH);
     switchIn();
     return Optional.of(manifest);
   }
 
-  private static List<String> asked(Staging staging) {
+  private static List<String> renewed(Staging staging) {
     Stream<String> own = Stream.of(Manifest.FILE, Manifest.SUMS_FILE);
     return Stream.concat(staging.unverified().stream(), own).toList();
   }

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
 import org.mingzhang.publish.file.AtOnce;
+import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
@@ -35,7 +37,7 @@ public final class Staging implements AutoCloseable {
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
   private final Map<String, Owned> ofParts = new HashMap<>();
   private final List<StagedPart> parts = new ArrayList<>();
-  private final PartFetch files;
+  private StageFiles files;
   private Optional<FetchedAhead> ahead = Optional.empty();
 
   /**
@@ -45,12 +47,26 @@ public final class Staging implements AutoCloseable {
    * @param diagnostics receives what cannot be written
    */
   public Staging(Path folder, Diagnostics diagnostics) {
+    this(folder, true, diagnostics);
+  }
+
+  private Staging(Path folder, boolean isNew, Diagnostics diagnostics) {
     this.folder = folder;
-    this.files = new PartFetch(folder);
+    this.files = new StageFiles(folder, isNew);
     this.diagnostics = diagnostics;
   }
 
-  /** Empty at first. */
+  /**
+   * A stage for parts alone. What is in the folder may stay there if it is theirs.
+   *
+   * @param folder an earlier site, or anything
+   * @param diagnostics receives what cannot be written
+   */
+  static Staging over(Path folder, Diagnostics diagnostics) {
+    return new Staging(folder, false, diagnostics);
+  }
+
+  /** Where the site is made. */
   public Path folder() {
     return folder;
   }
@@ -129,13 +145,32 @@ public final class Staging implements AutoCloseable {
   public void take(List<StagedPart> all) {
     all.forEach(this::register);
     try {
-      Set<String> there = stopAhead();
-      if (!diagnostics.hasErrors()) {
-        AtOnce.each(all, part -> there.contains(part.part().unit()) ? part : files.fetch(part));
-      }
+      fetch(all);
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, folder));
     }
+  }
+
+  private void fetch(List<StagedPart> all) throws IOException {
+    try {
+      Set<String> there = stopAhead();
+      if (!diagnostics.hasErrors()) {
+        AtOnce.each(all, part -> there.contains(part.part().unit()) ? part : files.fetch(part));
+        files.endLeftovers();
+      }
+    } catch (IOException e) {
+      if (files.isNew()) {
+        throw e;
+      }
+      fetchAfresh(all);
+    }
+  }
+
+  /** Whatever is wrong with what an earlier site left, in an empty folder it is not. */
+  private void fetchAfresh(List<StagedPart> all) throws IOException {
+    Folders.deleteAtOnce(folder);
+    files = new StageFiles(Files.createDirectory(folder), true);
+    AtOnce.each(all, files::fetch);
   }
 
   private void register(StagedPart part) {
@@ -186,8 +221,23 @@ public final class Staging implements AutoCloseable {
     return part(path).filter(StagedPart::isVerified).isPresent();
   }
 
-  /** Whether the file is one that is kept, and was made durable when it was. */
-  boolean isDurable(String path) {
+  /**
+   * Makes sure that a power cut loses nothing of the stage. A file that is kept was made durable
+   * when it was.
+   *
+   * @param renewed files that may be new in their folders; those that nobody owns among them
+   */
+  void sync(List<String> renewed) throws IOException {
+    renewed.forEach(path -> files.changed(folder.resolve(path).getParent()));
+    Stream<Path> written =
+        Stream.concat(owned.keySet().stream(), renewed.stream())
+            .distinct()
+            .filter(path -> !isDurable(path))
+            .map(folder::resolve);
+    Folders.sync(Stream.concat(written, files.changedFolders().stream()).toList());
+  }
+
+  private boolean isDurable(String path) {
     return files.areLinks() && ofParts.containsKey(path);
   }
 

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Collection;
+import org.mingzhang.publish.file.Rights;
 
 /**
  * Files that are in the new site what they were in the old one become one file with two names: a
@@ -60,21 +59,9 @@ final class Unchanged {
         && old.equals(old.toRealPath()) // by way of no link, which could lead to anybody's file
         && !Files.isSameFile(old, now)
         && Files.size(old) == Files.size(now)
-        && haveSameRights(old, now)
+        // A file that somebody closed to the web server would stay closed for ever.
+        && Rights.of(old).equals(Rights.of(now))
         && Files.mismatch(old, now) < 0;
-  }
-
-  /** A file that somebody closed to the web server would stay closed for ever. */
-  private static boolean haveSameRights(Path old, Path now) throws IOException {
-    var view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-    if (view == null) {
-      return true;
-    }
-    PosixFileAttributes before = view.readAttributes();
-    PosixFileAttributes after = Files.readAttributes(now, PosixFileAttributes.class);
-    return before.owner().equals(after.owner())
-        && before.group().equals(after.group())
-        && before.permissions().equals(after.permissions());
   }
 
   /** Puts the old file in the place of the new one; false when the system refuses. */

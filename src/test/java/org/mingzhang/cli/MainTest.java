@@ -141,6 +141,32 @@ class MainTest {
     assertThat(first.path("file").asString()).isEqualTo("content/gusu-red-cross/2020.adoc");
   }
 
+  /** Only the command that is named first is described to the parser. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build",
+        "assemble",
+        "check",
+        "serve",
+        "new",
+        "figures",
+        "explain",
+        "verify",
+        "diff",
+        "import"
+      })
+  void every_command_is_in_the_help_and_has_its_own(String command) {
+    assertThat(Program.run("--help").out()).contains("\n  " + command + " ");
+    assertThat(Program.run(command, "--help").out()).contains("mingzhang " + command + " [-hV]");
+  }
+
+  @Test
+  void a_command_that_needs_another_says_so_in_its_help() {
+    assertThat(Program.run("new", "--help").out())
+        .contains("mingzhang new [-hV] [--lang=zh|en] 命令");
+  }
+
   @Test
   void both_languages_have_the_same_sentences() {
     List<String> chinese = keys(Locale.ROOT);

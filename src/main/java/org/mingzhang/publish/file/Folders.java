@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is done with whole folders. */
@@ -87,41 +87,35 @@ public final class Folders {
     return root;
   }
 
-  /**
-   * Makes sure that a power cut loses nothing below the folder. Many files at once: a disk that is
-   * asked to make a hundred files durable does it in about the time of one.
-   */
+  /** Makes sure that a power cut loses nothing below the folder. */
   public static void sync(Path root) throws IOException {
-    sync(root, path -> true);
-  }
-
-  /**
-   * The same for some of the files, and for every folder.
-   *
-   * @param files which ones, by path with forward slashes
-   */
-  public static void sync(Path root, Predicate<String> files) throws IOException {
-    List<Callable<Void>> all = new ArrayList<>();
+    List<Path> all = new ArrayList<>();
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            all.add(syncing(folder));
+            all.add(folder);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (files.test(name(root, file))) {
-              all.add(syncing(file));
-            }
+            all.add(file);
             return FileVisitResult.CONTINUE;
           }
         });
+    sync(all);
+  }
+
+  /**
+   * Makes files, and the names in folders, durable. Many at once: a disk that is asked to make a
+   * hundred files durable does it in about the time of one.
+   */
+  public static void sync(Collection<Path> paths) throws IOException {
     ExecutorService waiting = Executors.newFixedThreadPool(SYNCED_AT_ONCE, Folders::daemon);
     try {
-      for (Future<Void> done : waiting.invokeAll(all)) {
+      for (Future<Void> done : waiting.invokeAll(paths.stream().map(Folders::syncing).toList())) {
         done.get();
       }
     } catch (ExecutionException e) {

@@ -99,6 +99,11 @@ public final class PartStore implements AutoCloseable {
     return root.resolve(NARRATIVES).resolve(unit);
   }
 
+  /** Where the site that was published before waits to become the next one. */
+  public Path earlierSite() {
+    return root.resolve("earlier");
+  }
+
   /** What is known of the authors' files from the last time. */
   public KnownSums sums() {
     return KnownSums.open(root);

@@ -146,7 +146,16 @@ enum Edit {
         }
       }),
   LOST_PART(site -> Folders.delete(unitPart(site))),
-  LOST_OUTPUT(site -> Folders.delete(site.out()));
+  LOST_OUTPUT(site -> Folders.delete(site.out())),
+  MORE_IN_THE_EARLIER_SITE(
+      site -> {
+        if (Files.isDirectory(site.earlier())) {
+          Files.createDirectories(site.earlier().resolve("empty/" + site.next()));
+          Files.writeString(site.earlier().resolve("stray.html"), "stray");
+        }
+      }),
+  DAMAGED_EARLIER_SITE(site -> damage(site, site.anyBelow(site.earlier()))),
+  LOST_EARLIER_SITE(site -> Folders.delete(site.earlier()));
 
   /** What is done; it may find nothing to do. */
   private interface Hand {

@@ -74,6 +74,11 @@ final class EditedSite {
     return folder.resolve("target/parts");
   }
 
+  /** Where the site that was published before the present one waits to become the next. */
+  Path earlier() {
+    return parts().resolve("earlier");
+  }
+
   /** A number that was not used yet, for words that differ. */
   int next() {
     return ++count;
