@@ -14,12 +14,20 @@ final class RubyStart {
   /** Comes with AsciidoctorJ and changes with its version; elsewhere there is no Asciidoctor. */
   private static final String ASCIIDOCTOR = "uri:classloader:/gems/asciidoctor-2.0.26/lib";
 
-  /** With {@code HARD_MAP} nothing holds a runtime that was closed; usually classes would. */
+  /**
+   * With {@code HARD_MAP} nothing holds a runtime that was closed; usually classes would. Methods
+   * are compiled to Java after 2000 calls, usually after 50: most would not be called often enough
+   * in a build to repay it, and a thousand texts take no longer. Fields of Ruby objects stay in
+   * arrays, for as fields of classes made while running they would be reached through method
+   * handles, which only the optimising compiler makes fast.
+   */
   private static final Map<String, String> SETTINGS =
       Map.of(
           "jruby.cli.rubygems.enable", "false",
           "jruby.cli.did_you_mean.enable", "false",
           "jruby.native.enabled", "false",
+          "jruby.jit.threshold", "2000",
+          "jruby.reify.variables", "false",
           "jruby.ji.class.values", "HARD_MAP");
 
   private RubyStart() {}
