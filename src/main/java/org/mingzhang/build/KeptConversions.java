@@ -93,7 +93,7 @@ final class KeptConversions {
 
   private Path file(Narrative narrative) {
     String unit = narrative.unit().isEmpty() ? PartStore.shared("site") : narrative.unit();
-    return folder.apply(unit).resolve(narrative.year() + KeptRecords.SUFFIX);
+    return folder.apply(unit).resolve(narrative.year() + ".json");
   }
 
   /** A conversion with the sum of what was converted. */

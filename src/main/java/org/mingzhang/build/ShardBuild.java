@@ -13,6 +13,7 @@ import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.publish.SourceSums;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
+import org.mingzhang.publish.part.KeptRecords;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.PartSums;
 import org.mingzhang.publish.part.Shard;
@@ -108,7 +109,7 @@ public final class ShardBuild {
     new SaidOfParts(diagnostics).tell(parts);
     boolean whole = !diagnostics.hasErrors();
     if (whole) {
-      shard(parts, keys).write(out);
+      KeptRecords.write(Shard.file(out), shard(parts, keys));
     }
     Stream<String> reports = parts.stream().flatMap(part -> part.part().reports().stream());
     return new BuildResult(parts.size(), reports.toList(), 0, whole);

@@ -71,7 +71,7 @@ final class ShardParts {
   }
 
   private void read(Path folder, Set<String> wanted) throws IOException {
-    Optional<Shard> found = Shard.read(folder);
+    Optional<Shard> found = KeptRecords.read(Shard.file(folder), Shard.class);
     if (found.isEmpty()) {
       report("MZ-U050", folder.toString(), folder.toString());
       return;
@@ -113,7 +113,7 @@ final class ShardParts {
     boolean whole = PartSums.of(place).filter(unit.sum()::equals).isPresent();
     Optional<Part> part = whole ? place.read() : Optional.empty();
     if (part.isEmpty()) {
-      report("MZ-U056", folder, folder, unit.unit(), "part" + KeptRecords.SUFFIX);
+      report("MZ-U056", folder, folder, unit.unit(), "part.json");
     } else if (!part.get().key().equals(unit.key()) || !freshness.isFresh(part.get())) {
       report("MZ-U057", folder, folder, unit.unit());
       part = Optional.empty();

@@ -125,8 +125,8 @@ class ShardsTest {
 
   @Test
   void records_that_were_damaged_or_lost_are_named() throws IOException {
-    Files.writeString(shard("1").resolve("units/" + UNIT + "/Anchors.rec"), "{\"pages\":[]}");
-    Files.delete(shard("2").resolve("units/" + Province.slug(1) + "/part.rec"));
+    Files.writeString(shard("1").resolve("units/" + UNIT + "/Anchors.json"), "{\"pages\":[]}");
+    Files.delete(shard("2").resolve("units/" + Province.slug(1) + "/part.json"));
 
     assertRefused(
         OPTIONS, List.of("1", "2", "3", "4"), "MZ-U056 " + shard("1"), "MZ-U056 " + shard("2"));

@@ -47,7 +47,7 @@ public final class KnownSums {
   }
 
   private static KnownSums of(Path folder) throws IOException {
-    Path file = folder.resolve("sums" + KeptRecords.SUFFIX);
+    Path file = folder.resolve("sums.json");
     Path mark = folder.resolve("begun");
     Files.deleteIfExists(mark);
     Files.createFile(mark);

@@ -35,11 +35,11 @@ public final class PartFolder {
   }
 
   Path record() {
-    return root.resolve("part" + KeptRecords.SUFFIX);
+    return root.resolve("part.json");
   }
 
   static String name(Class<? extends Record> type) {
-    return type.getSimpleName() + KeptRecords.SUFFIX;
+    return type.getSimpleName() + ".json";
   }
 
   private Path file(Class<? extends Record> type) {
@@ -62,8 +62,8 @@ public final class PartFolder {
   /** Writes a record beside the files. */
   PartFile write(Record record) throws IOException {
     Path file = file(record.getClass());
-    byte[] content = KeptRecords.write(file, record);
-    return PartFile.of(name(record.getClass()), file, content, List.of());
+    KeptRecords.write(file, record);
+    return PartFile.of(name(record.getClass()), file, Files.readAllBytes(file), List.of());
   }
 
   /** The part that is kept here; empty when there is none. */

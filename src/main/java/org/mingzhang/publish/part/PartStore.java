@@ -65,11 +65,6 @@ public final class PartStore implements AutoCloseable {
     return unit(root, slug);
   }
 
-  /** The folder. */
-  public Path root() {
-    return root;
-  }
-
   /** Deletes what is kept of all other units. */
   public void retain(Set<String> units) throws IOException {
     for (String folder : FOLDERS) {
@@ -142,7 +137,7 @@ public final class PartStore implements AutoCloseable {
   }
 
   private static Path heldFile(Path root) {
-    return root.resolve("links" + KeptRecords.SUFFIX);
+    return root.resolve("links.json");
   }
 
   private static boolean isShared(Part part) {
@@ -150,7 +145,7 @@ public final class PartStore implements AutoCloseable {
   }
 
   private Path verifiedFile() {
-    return root.resolve("verified" + KeptRecords.SUFFIX);
+    return root.resolve("verified.json");
   }
 
   /** What a text includes from elsewhere may bring links too, and is in no key. */

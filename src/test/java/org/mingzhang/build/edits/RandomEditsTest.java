@@ -68,7 +68,7 @@ class RandomEditsTest {
     List<String> done = new ArrayList<>();
     assertThat(compare(site, done)).isTrue();
     Path part = site.parts().resolve("units").resolve(Province.slug(0));
-    List<Path> damaged = List.of(part.resolve("Anchors.rec"), site.out().resolve("SHA256SUMS"));
+    List<Path> damaged = List.of(part.resolve("Anchors.json"), site.out().resolve("SHA256SUMS"));
     for (Path file : damaged) {
       Files.writeString(file, "?");
       done.add("damaged " + file);

@@ -56,8 +56,8 @@ final class PartStoreTest {
   @Test
   void what_cannot_be_read_is_not_known() throws IOException {
     remember(part("a", "1"), part("_pages", "1", HELD));
-    Files.writeString(folder.resolve("links.rec"), "{\"links\": [");
-    Files.writeString(folder.resolve("verified.rec"), "{}");
+    Files.writeString(folder.resolve("links.json"), "{\"links\": [");
+    Files.writeString(folder.resolve("verified.json"), "{}");
 
     assertThat(staged(part("_pages", "2")).isHeld(HELD)).isFalse();
     assertThat(staged(part("a", "1")).isVerified()).isFalse();
