@@ -19,11 +19,11 @@ import org.mingzhang.page.frame.PageHandle;
  */
 public final class PageOven implements AutoCloseable {
 
-  private final Configuration freemarker;
-
   /** Read for every page of a unit. */
   private static final List<String> COMMON =
       List.of("report", "unit", "shared/layout", "shared/story", "shared/blocks", "shared/markup");
+
+  private final Configuration freemarker;
 
   /** Ovens of JBake's that nobody uses now. */
   private final Deque<JBakeOven> free = new ConcurrentLinkedDeque<>();

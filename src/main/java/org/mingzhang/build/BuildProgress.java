@@ -40,8 +40,10 @@ public interface BuildProgress {
     JUDGING,
     /** Its narratives, and what they refer to. */
     CONVERTING,
-    /** Writes its pages and downloads. */
-    FILLING,
+    /** Makes and writes its pages. */
+    PAGES,
+    /** Writes its downloads, and its files of the search and of the comparison. */
+    DOWNLOADS,
     /** Looks at the files that were written. */
     LOOKING,
     /** Notes all that the next build needs. */

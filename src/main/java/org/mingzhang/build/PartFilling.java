@@ -41,8 +41,7 @@ final class PartFilling {
   Optional<PartCheck> fill(SitePlan plan, Copies copies, PartDraft draft, BuildProgress.Laps laps)
       throws IOException {
     Staging staging = new Staging(draft.site(), said);
-    new PlanFilling(baker, origins, draft, staging, said).fill(plan, copies);
-    laps.end(BuildProgress.Work.FILLING);
+    new PlanFilling(baker, origins, draft, staging, said).fill(plan, copies, laps);
     if (said.hasErrors()) { // files may be missing
       return Optional.empty();
     }

@@ -47,8 +47,9 @@ final class PlanFilling {
    * Fills the stage.
    *
    * @param copies what is published as it is and goes with the plan
+   * @param laps measures what it takes
    */
-  void fill(SitePlan plan, Copies copies) throws IOException {
+  void fill(SitePlan plan, Copies copies, BuildProgress.Laps laps) throws IOException {
     List<PageHandle> stale = new ArrayList<>();
     for (PageHandle page : plan.pages()) {
       if (!isThere(page.path(), page.basis())) {
@@ -57,9 +58,11 @@ final class PlanFilling {
     }
     Baked baked = baker.bake(stale, copies, staging.folder(), diagnostics);
     baked.sources().forEach((path, source) -> staging.own(path, sources(baked, path, source)));
+    laps.end(BuildProgress.Work.PAGES);
     SitePlan.Files files = plan.files().get();
     PlannedFiles.beside(files, file -> staging.write(file, origins.of(file.path())));
     fill(files.contributed());
+    laps.end(BuildProgress.Work.DOWNLOADS);
   }
 
   private void fill(SharedFiles files) throws IOException {

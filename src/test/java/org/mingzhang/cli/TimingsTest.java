@@ -58,9 +58,10 @@ class TimingsTest {
             "  读取数据、正文和修订历史                              1.10",
             "  计算和核对                                            2.10",
             "  转换正文                                              3.10",
-            "  写页面和下载文件                                      4.10",
-            "  检查写好的文件                                        5.10",
-            "  留存备用                                              6.10",
+            "  生成页面                                              4.10",
+            "  写下载和检索文件                                      5.10",
+            "  检查写好的文件                                        6.10",
+            "  留存备用                                              7.10",
             "切换到新网站                              0.01",
             "共计                                     12.51",
             "单位：生成 1 个，沿用 2 个。",
@@ -75,7 +76,7 @@ class TimingsTest {
         .contains(
             "step (seconds)                            wall   all threads",
             "units                                    12.00",
-            "  writing pages and downloads                           4.10",
+            "  making pages                                          4.10",
             "Files: 5000 written, 6 put into the site.",
             "Peak heap: 300 MB.");
   }

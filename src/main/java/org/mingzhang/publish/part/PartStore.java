@@ -65,6 +65,11 @@ public final class PartStore implements AutoCloseable {
     return unit(root, slug);
   }
 
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
   /** Deletes what is kept of all other units. */
   public void retain(Set<String> units) throws IOException {
     for (String folder : FOLDERS) {

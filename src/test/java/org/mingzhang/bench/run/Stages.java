@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a build says of its own stages: converting texts and writing pages and downloads, which is
- * what the others do too.
+ * What a build says of its own stages: converting texts and making pages of them, which is what the
+ * others do too.
  */
 final class Stages {
 
@@ -16,7 +16,7 @@ final class Stages {
   static final String NAME = "stages";
 
   private static final Pattern CONVERTING = line("converting narratives");
-  private static final Pattern WRITING = line("writing pages and downloads");
+  private static final Pattern MAKING = line("making pages");
 
   private Stages() {}
 
@@ -32,9 +32,9 @@ final class Stages {
    */
   static Optional<Measurement> of(String log, int processors) {
     Matcher converting = CONVERTING.matcher(log);
-    Matcher writing = WRITING.matcher(log);
-    return converting.find() && writing.find()
-        ? Optional.of(measured((millis(converting) + millis(writing)) / processors))
+    Matcher making = MAKING.matcher(log);
+    return converting.find() && making.find()
+        ? Optional.of(measured((millis(converting) + millis(making)) / processors))
         : Optional.empty();
   }
 

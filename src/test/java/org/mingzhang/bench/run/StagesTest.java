@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 class StagesTest {
 
   @Test
-  void convertingAndWritingAreSharedByAllProcessors() {
+  void convertingAndMakingPagesAreSharedByAllProcessors() {
     String log =
         """
         step (seconds)                            wall   all threads
         units                                    49.10
           converting narratives                                21.08
-          writing pages and downloads                          32.50
+          making pages                                         32.50
+          writing downloads and search files                   14.00
         """;
 
     assertThat(Stages.of(log, 2)).map(Measurement::wallMillis).contains(26_790L);
