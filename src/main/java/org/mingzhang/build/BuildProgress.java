@@ -40,7 +40,7 @@ public interface BuildProgress {
     JUDGING,
     /** Its narratives, and what they refer to. */
     CONVERTING,
-    /** Makes and writes its pages. */
+    /** Makes and writes its pages, and copies its attachments. */
     PAGES,
     /** Writes its downloads, and its files of the search and of the comparison. */
     DOWNLOADS,

@@ -70,7 +70,7 @@ final class PartKeys {
             .add(sums.below("data/" + unit + "/", "content/" + unit + "/")));
   }
 
-  /** Slugs of units with files that are known to be others than before. */
+  /** Names of units' folders with files that are not known to be what they were before. */
   Set<String> changed() {
     return sums.newFiles().stream()
         .map(file -> file.split("/", 3))

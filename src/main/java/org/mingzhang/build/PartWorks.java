@@ -25,7 +25,7 @@ final class PartWorks implements AutoCloseable {
   private final KeptConversions conversions;
   private final GitHistory history;
   private final Baker baker;
-  private Optional<Ahead> ahead = Optional.empty();
+  private Optional<Ahead> warming = Optional.empty();
 
   /**
    * Works that have read nothing yet.
@@ -58,7 +58,7 @@ final class PartWorks implements AutoCloseable {
       converter.warmUp();
     }
     if (isNew || !sums.newFiles().isEmpty()) {
-      ahead = Optional.of(Ahead.begin(() -> baker.warmUp(store.root())));
+      warming = Optional.of(Ahead.begin(() -> baker.warmUp(store.root())));
     }
   }
 
@@ -104,7 +104,7 @@ final class PartWorks implements AutoCloseable {
 
   @Override
   public void close() {
-    ahead.ifPresent(Ahead::close);
+    warming.ifPresent(Ahead::close);
     baker.close();
     history.close();
     converter.close();

@@ -77,8 +77,10 @@ public final class SiteBuild {
 
   private BuildResult run(Publication publication, Diagnostics diagnostics) throws IOException {
     try (Workshop workshop = Workshop.open(options.kept(), publication.workshop())) {
-      workshop.earlierSite().ifPresent(publication::reuse);
       try {
+        if (workshop.earlierSite().isPresent()) {
+          publication.reuse(workshop.earlierSite().get());
+        }
         return run(publication, workshop, diagnostics);
       } finally {
         publication.setAside(); // as long as the workshop is ours

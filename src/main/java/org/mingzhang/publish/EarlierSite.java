@@ -11,10 +11,10 @@ import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.Rights;
 
 /**
- * A site that is not published any more, out of everybody's sight: the next one is made out of it.
- * Where that is impossible the next one is made without, which takes longer and nothing else.
+ * A site that is not published any more, out of the way: the next one is made out of it. Where that
+ * is impossible the next one is made without, which takes longer and nothing else.
  *
- * @param place where it is, if there is one; in the file system of the output, or there is none
+ * @param place where it is, if there is one
  */
 record EarlierSite(Path place) {
 
@@ -25,8 +25,7 @@ record EarlierSite(Path place) {
    * @throws IOException when there is no stage any more
    */
   boolean moveTo(Path stage) throws IOException {
-    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
-        || !Rights.of(place).equals(Rights.of(stage))) {
+    if (!canBe(stage)) {
       return false;
     }
     Files.delete(stage);
@@ -39,12 +38,42 @@ record EarlierSite(Path place) {
     }
   }
 
-  /** Keeps what an output would delete now, if it can; what resists, goes. */
-  void keep(Output output) {
+  /** A folder that somebody closed would stay closed. */
+  private boolean canBe(Path stage) {
     try {
-      for (Path left : output.leftover().stream().filter(EarlierSite::isOfUse).toList()) {
+      return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+          && Rights.of(place).equals(Rights.of(stage));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Takes back what no site can be made of, because something in it can neither be read nor
+   * deleted.
+   *
+   * @throws IOException when the stage is not empty now
+   */
+  void takeBack(Path stage) throws IOException {
+    try {
+      Files.move(stage, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Folders.deleteAtOnce(stage);
+    }
+    Files.createDirectory(stage);
+  }
+
+  /**
+   * Keeps a folder that would be deleted otherwise, if it can.
+   *
+   * @param folder a site that was replaced, or one that was made out of an earlier one and not
+   *     published; on the disk for good
+   */
+  void keep(Path folder) {
+    try {
+      if (hasNumber(folder)) {
         Folders.deleteAtOnce(place);
-        Files.move(left, place, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
       return;
@@ -52,11 +81,7 @@ record EarlierSite(Path place) {
   }
 
   /** Files that have no number cannot be told from others. */
-  private static boolean isOfUse(Path folder) {
-    try {
-      return Files.readAttributes(folder, BasicFileAttributes.class).fileKey() != null;
-    } catch (IOException e) {
-      return false;
-    }
+  private static boolean hasNumber(Path folder) throws IOException {
+    return Files.readAttributes(folder, BasicFileAttributes.class).fileKey() != null;
   }
 }

@@ -28,7 +28,8 @@ import org.mingzhang.publish.file.Rights;
 final class Leftovers {
 
   private final Path stage;
-  private final Map<String, Object> files = new ConcurrentHashMap<>();
+  private final Map<Path, Object> files = new ConcurrentHashMap<>();
+  private final Set<Path> changed = new HashSet<>();
 
   private Leftovers(Path stage) {
     this.stage = stage;
@@ -47,19 +48,20 @@ final class Leftovers {
   }
 
   /**
-   * Whether a file of the new site is there. Another one under its path is there no longer then.
+   * Takes a file over into the new site if it is the right one; else it is deleted.
    *
-   * @param path below the site's root; to be asked once
+   * @param file in the stage; to be asked once
    * @param kept the file that is to be there
+   * @return whether it is there
    */
-  boolean have(String path, Path kept) throws IOException {
-    Object there = files.remove(path);
+  boolean take(Path file, Path kept) throws IOException {
+    Object there = files.remove(file);
     if (there == null) {
       return false;
     }
     boolean same = there.equals(key(kept));
     if (!same) {
-      Files.delete(stage.resolve(path));
+      Files.delete(file);
     }
     return same;
   }
@@ -67,20 +69,18 @@ final class Leftovers {
   /**
    * Deletes all that nobody asked for, and the folders that nothing is left in.
    *
-   * @return the folders that had any of it and are still there
+   * @return the folders that had any of it, or the nearest ones above them that are still there
    */
   Set<Path> delete() throws IOException {
-    Set<Path> had = new HashSet<>();
-    for (String path : files.keySet()) {
-      Path file = stage.resolve(path);
+    for (Path file : files.keySet()) {
       Files.delete(file);
-      had.add(file.getParent());
+      changed.add(file.getParent());
     }
     files.clear();
-    for (Path folder : had) {
+    for (Path folder : changed) {
       deleteEmpty(folder);
     }
-    return had.stream().map(Leftovers::there).collect(Collectors.toSet());
+    return changed.stream().map(Leftovers::there).collect(Collectors.toSet());
   }
 
   private void deleteEmpty(Path folder) throws IOException {
@@ -119,16 +119,18 @@ final class Leftovers {
         return FileVisitResult.CONTINUE;
       }
       Folders.delete(folder);
+      changed.add(folder.getParent());
       return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes now) throws IOException {
       if (now.isRegularFile() && now.fileKey() != null) {
-        files.put(Folders.name(stage, file), now.fileKey());
+        files.put(file, now.fileKey());
         filled.add(file.getParent());
       } else {
         Files.delete(file);
+        changed.add(file.getParent());
       }
       return FileVisitResult.CONTINUE;
     }
@@ -142,6 +144,7 @@ final class Leftovers {
         filled.add(folder.getParent());
       } else if (!folder.equals(stage)) {
         Files.delete(folder);
+        changed.add(folder.getParent());
       }
       return FileVisitResult.CONTINUE;
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,11 +83,13 @@ public record Manifest(
       entries.add(entry(staging, owned.getKey(), owned.getValue()));
     }
     Manifest manifest = of(edition, entries);
-    try (OutputStream file = Files.newOutputStream(stage.resolve(FILE))) {
+    try (OutputStream file =
+        Files.newOutputStream(stage.resolve(FILE), StandardOpenOption.CREATE_NEW)) {
       JsonWriter.write(manifest, file);
     }
     String sums = manifest.sums(Sha256.of(stage.resolve(FILE)));
-    Files.writeString(stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8);
+    Files.writeString(
+        stage.resolve(SUMS_FILE), sums, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     return manifest;
   }
 

@@ -65,8 +65,8 @@ sealed interface Output permits OutputFolder, ReleasesFolder {
    */
   void switchIn() throws IOException;
 
-  /** What is not the site any more, or did not become it; empty when all is in its place. */
-  default Optional<Path> leftover() {
+  /** The site that another one took the place of, while it is still there. */
+  default Optional<Path> replaced() {
     return Optional.empty();
   }
 

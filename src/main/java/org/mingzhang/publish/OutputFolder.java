@@ -104,11 +104,10 @@ record OutputFolder(Path folder) implements Output {
     Folders.syncFolder(folder.getParent());
   }
 
+  /** Without another in its place it is the site, which {@link #recover} brings back. */
   @Override
-  public Optional<Path> leftover() {
-    Path left = Files.exists(previous()) ? previous() : staging();
-    boolean isNeeded = left.equals(previous()) && !Files.exists(folder);
-    return Optional.of(left).filter(path -> !isNeeded && Files.exists(path));
+  public Optional<Path> replaced() {
+    return Optional.of(previous()).filter(path -> Files.exists(path) && Files.exists(folder));
   }
 
   private static void move(Path from, Path to) throws IOException {

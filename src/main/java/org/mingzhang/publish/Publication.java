@@ -76,16 +76,22 @@ public final class Publication implements AutoCloseable {
    * Has parts put together out of the site that was published before the present one.
    *
    * @param place where that is, and where the present one goes when another takes its place; to be
-   *     this build's alone until {@link #setAside}
+   *     this build's alone until {@link #setAside}. One that has to do with the output is left
+   *     alone
    */
-  public void reuse(Path place) {
-    earlier = Optional.of(new EarlierSite(place));
+  public void reuse(Path place) throws IOException {
+    Path real = OutputFolder.real(place);
+    if (!output.covers(real) && !output.folder().startsWith(real)) {
+      earlier = Optional.of(new EarlierSite(real));
+    }
   }
 
   /** Puts what would be deleted now where the next build finds it. Nothing is published after. */
   public void setAside() {
-    begun.ifPresent(Staging::close);
-    earlier.ifPresent(place -> place.keep(output));
+    if (earlier.isPresent()) {
+      begun.flatMap(Staging::unpublished).ifPresent(earlier.get()::keep);
+      output.replaced().ifPresent(earlier.get()::keep);
+    }
   }
 
   /**
@@ -131,7 +137,7 @@ public final class Publication implements AutoCloseable {
       begun =
           Optional.of(
               earlier.isPresent() && earlier.get().moveTo(stage)
-                  ? Staging.over(stage, diagnostics)
+                  ? Staging.over(stage, earlier.get(), diagnostics)
                   : new Staging(stage, diagnostics));
     }
     return begun.get();

@@ -37,8 +37,9 @@ final class StageFiles {
     Leftovers there = leftovers();
     for (PartFile file : part.part().files()) {
       Path kept = part.folder().site().resolve(file.path());
-      if (!there.have(file.path(), kept)) {
-        fetch(kept, stage.resolve(file.path()));
+      Path target = stage.resolve(file.path());
+      if (!there.take(target, kept)) {
+        fetch(kept, target);
       }
     }
     return part;
@@ -78,8 +79,8 @@ final class StageFiles {
 
   /** Remembers that a folder has other names in it, and those above it, where it may be new. */
   void changed(Path folder) {
-    for (Path each = folder; each.startsWith(stage); each = each.getParent()) {
-      folders.add(each);
+    for (Path each = folder; each.startsWith(stage) && folders.add(each); ) {
+      each = each.getParent();
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,6 +34,7 @@ public final class Staging implements AutoCloseable {
       Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9.-]*");
 
   private final Path folder;
+  private final Optional<EarlierSite> earlier;
   private final Diagnostics diagnostics;
   private final SortedMap<String, List<String>> owned = new TreeMap<>();
   private final Map<String, Owned> ofParts = new HashMap<>();
@@ -47,23 +49,25 @@ public final class Staging implements AutoCloseable {
    * @param diagnostics receives what cannot be written
    */
   public Staging(Path folder, Diagnostics diagnostics) {
-    this(folder, true, diagnostics);
+    this(folder, Optional.empty(), diagnostics);
   }
 
-  private Staging(Path folder, boolean isNew, Diagnostics diagnostics) {
+  private Staging(Path folder, Optional<EarlierSite> earlier, Diagnostics diagnostics) {
     this.folder = folder;
-    this.files = new StageFiles(folder, isNew);
+    this.earlier = earlier;
+    this.files = new StageFiles(folder, earlier.isEmpty());
     this.diagnostics = diagnostics;
   }
 
   /**
    * A stage for parts alone. What is in the folder may stay there if it is theirs.
    *
-   * @param folder an earlier site, or anything
+   * @param folder that has the files of the earlier site
+   * @param earlier gets them back if no site can be made of them
    * @param diagnostics receives what cannot be written
    */
-  static Staging over(Path folder, Diagnostics diagnostics) {
-    return new Staging(folder, false, diagnostics);
+  static Staging over(Path folder, EarlierSite earlier, Diagnostics diagnostics) {
+    return new Staging(folder, Optional.of(earlier), diagnostics);
   }
 
   /** Where the site is made. */
@@ -124,7 +128,7 @@ public final class Staging implements AutoCloseable {
     own(path, sources);
     Path target = folder.resolve(path);
     files.makeFolderOf(target);
-    return Files.newOutputStream(target);
+    return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
   }
 
   /**
@@ -159,7 +163,7 @@ public final class Staging implements AutoCloseable {
         files.endLeftovers();
       }
     } catch (IOException e) {
-      if (files.isNew()) {
+      if (files.isNew() || diagnostics.hasErrors()) {
         throw e;
       }
       fetchAfresh(all);
@@ -168,8 +172,8 @@ public final class Staging implements AutoCloseable {
 
   /** Whatever is wrong with what an earlier site left, in an empty folder it is not. */
   private void fetchAfresh(List<StagedPart> all) throws IOException {
-    Folders.deleteAtOnce(folder);
-    files = new StageFiles(Files.createDirectory(folder), true);
+    earlier.orElseThrow().takeBack(folder);
+    files = new StageFiles(folder, true);
     AtOnce.each(all, files::fetch);
   }
 
@@ -198,6 +202,23 @@ public final class Staging implements AutoCloseable {
       stopAhead();
     } catch (IOException e) {
       return; // the stage is deleted, or somebody was told of it
+    }
+  }
+
+  /**
+   * The stage, if it was made out of an earlier site and is still here: as good as that one was,
+   * and on the disk for good.
+   */
+  Optional<Path> unpublished() {
+    close();
+    if (files.isNew() || !Files.exists(folder)) {
+      return Optional.empty();
+    }
+    try {
+      Folders.sync(files.changedFolders());
+      return Optional.of(folder);
+    } catch (IOException | OutOfMemoryError e) {
+      return Optional.empty();
     }
   }
 

@@ -34,7 +34,7 @@ class EarlierSiteTest {
     page(output.folder(), "new");
     page(output.previous(), "old");
 
-    earlier.keep(output);
+    earlier.keep(output.replaced().orElseThrow());
 
     assertThat(place.resolve("index.html")).hasContent("old");
     assertThat(output.previous()).doesNotExist();
@@ -43,27 +43,26 @@ class EarlierSiteTest {
     assertThat(place).doesNotExist();
   }
 
+  /** Between the two renames of a switch: it goes back to its place, and nowhere else. */
   @Test
-  void a_half_that_was_not_published_is_kept_too() throws IOException {
-    page(output.folder(), "site");
-    page(output.staging(), "half");
+  void the_only_site_there_is_was_not_replaced() throws IOException {
+    page(output.previous(), "site");
 
-    earlier.keep(output);
+    assertThat(output.replaced()).isEmpty();
+    output.recover();
 
-    assertThat(place.resolve("index.html")).hasContent("half");
     assertThat(output.folder().resolve("index.html")).hasContent("site");
   }
 
-  /** Between the two renames of a switch: it goes back to its place, and nowhere else. */
   @Test
-  void the_only_site_there_is_stays_for_its_recovery() throws IOException {
-    page(output.previous(), "site");
+  void what_no_site_can_be_made_of_goes_back() throws IOException {
+    page(place, "old");
+    earlier.moveTo(output.createStaging());
 
-    earlier.keep(output);
-    output.recover();
+    earlier.takeBack(output.staging());
 
-    assertThat(place).doesNotExist();
-    assertThat(output.folder().resolve("index.html")).hasContent("site");
+    assertThat(output.staging()).isEmptyDirectory();
+    assertThat(place.resolve("index.html")).hasContent("old");
   }
 
   @Test

@@ -80,17 +80,18 @@ class StagingTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it tells no time of a change of names")
   void a_file_of_an_earlier_site_stays_when_it_is_the_one_that_is_kept() throws IOException {
     StagedPart one = part("a", "search/index.html");
     Path earlier = earlierSite(one);
     Path file = earlier.resolve("search/index.html");
-    Object before = Files.getAttribute(file, "lastModifiedTime");
+    Object before = Files.getAttribute(file, "unix:ctime"); // a new name would move it
 
     over(earlier).take(List.of(one, part("b", "search/terms/0.js")));
 
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(Folders.files(earlier)).containsExactly("search/index.html", "search/terms/0.js");
-    assertThat(Files.getAttribute(file, "lastModifiedTime")).isEqualTo(before);
+    assertThat(Files.getAttribute(file, "unix:ctime")).isEqualTo(before);
     assertThat(Files.isSameFile(file, one.folder().site().resolve("search/index.html"))).isTrue();
   }
 
@@ -170,7 +171,7 @@ class StagingTest {
   }
 
   private Staging over(Path folder) {
-    return Staging.over(folder, diagnostics);
+    return Staging.over(folder, new EarlierSite(temp.resolve("back")), diagnostics);
   }
 
   /** One that has the files of a part. */

@@ -32,10 +32,16 @@ public final class KeptRecords {
     }
   }
 
-  /** Writes a record, which replaces what was there in one step. */
-  public static void write(Path file, Record record) throws IOException {
+  /**
+   * Writes a record, which replaces what was there in one step.
+   *
+   * @return what is in the file now
+   */
+  public static byte[] write(Path file, Record record) throws IOException {
+    byte[] content = MAPPER.writeValueAsBytes(record);
     Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, MAPPER.writeValueAsBytes(record));
+    Files.write(beside, content);
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    return content;
   }
 }

@@ -62,8 +62,7 @@ public final class PartFolder {
   /** Writes a record beside the files. */
   PartFile write(Record record) throws IOException {
     Path file = file(record.getClass());
-    KeptRecords.write(file, record);
-    return PartFile.of(name(record.getClass()), file, Files.readAllBytes(file), List.of());
+    return PartFile.of(name(record.getClass()), file, KeptRecords.write(file, record), List.of());
   }
 
   /** The part that is kept here; empty when there is none. */

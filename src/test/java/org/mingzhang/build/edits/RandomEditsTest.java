@@ -74,6 +74,13 @@ class RandomEditsTest {
       done.add("damaged " + file);
       assertThat(compare(site, done)).isTrue();
     }
+    for (Edit edit : List.of(Edit.MORE_IN_THE_EARLIER_SITE, Edit.DAMAGED_EARLIER_SITE)) {
+      assertThat(site.earlier()).isDirectory();
+      edit.on(site);
+      Edit.NARRATIVE.on(site);
+      done.add(edit.name());
+      assertThat(compare(site, done)).isTrue();
+    }
     site.write(EditedSite.TERMS, link("none-such"));
     done.add("a dead link by an include");
     assertThat(compare(site, done)).isFalse();
