@@ -80,7 +80,8 @@ public final class Publication implements AutoCloseable {
    *     alone
    */
   public void reuse(Path place) throws IOException {
-    Path real = OutputFolder.real(place);
+    // Of a link in that place itself nothing is known but that it is not ours.
+    Path real = OutputFolder.real(place.getParent()).resolve(place.getFileName());
     if (!output.covers(real) && !output.folder().startsWith(real)) {
       earlier = Optional.of(new EarlierSite(real));
     }

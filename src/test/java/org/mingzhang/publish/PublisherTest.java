@@ -317,6 +317,42 @@ class PublisherTest {
   }
 
   @Test
+  void leavesAnEarlierSiteAloneThatIsAnothersByALink() throws IOException {
+    publish("index.html", "old");
+    Path others = Files.createDirectories(temp.resolve("others"));
+    Files.writeString(others.resolve("index.html"), "not ours");
+    Path place = Files.createSymbolicLink(temp.resolve("earlier"), others);
+
+    publishReusing(place);
+
+    assertThat(out.resolve("index.html")).hasContent("new");
+    assertThat(others.resolve("index.html")).hasContent("not ours");
+    assertThat(place.resolve("index.html")).hasContent("old");
+  }
+
+  @Test
+  void makesNoSiteOutOfTheOneThatIsPublished() throws IOException {
+    publish("index.html", "old");
+
+    publishReusing(out);
+
+    assertThat(out.resolve("index.html")).hasContent("new");
+  }
+
+  private void publishReusing(Path place) throws IOException {
+    try (Publication publication =
+        new Publisher(site, out, "1.0").begin(diagnostics).orElseThrow()) {
+      publication.reuse(place);
+      publication.publish(
+          Edition.of("1.0"),
+          staging -> staging.write(SiteFile.text("index.html", () -> "new")),
+          diagnostics);
+      publication.setAside();
+    }
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
   void keepsTheManifestsPlaceFree() {
     publish("manifest.json", "{}");
 
