@@ -14,8 +14,9 @@ import org.mingzhang.publish.file.Folders;
 /** Which folders a site may never be published to, because something would be lost. */
 final class OutputRules {
 
-  private static final List<String> SOURCES =
-      List.of("data", "content", "templates", "assets", "src", ".git");
+  /** What authors write, and what builds keep. */
+  private static final List<String> NEEDED =
+      List.of("data", "content", "templates", "assets", "src", ".git", "target/parts");
 
   private OutputRules() {}
 
@@ -30,7 +31,7 @@ final class OutputRules {
     if (file.isPresent()) {
       return Optional.of(Diagnostic.error("MZ-U004", location, file.get().toString()));
     }
-    return SOURCES.stream()
+    return NEEDED.stream()
         .filter(name -> folder.startsWith(sources.resolve(name)))
         .findFirst()
         .map(name -> Diagnostic.error("MZ-U003", location, folder.toString(), name));

@@ -208,7 +208,8 @@ class PublisherTest {
     "MZ-U003, data",
     "MZ-U003, data/out",
     "MZ-U003, target/../content/out",
-    "MZ-U003, src/site"
+    "MZ-U003, src/site",
+    "MZ-U003, target/parts/earlier"
   })
   void refusesFoldersWhereSourcesWouldBeLost(String code, String folder) throws IOException {
     Path refused = site.resolve(folder);
