@@ -25,7 +25,7 @@ final class Ahead implements AutoCloseable {
     return ahead;
   }
 
-  /** Waits until it is over: it may still use what the build deletes at its end. */
+  /** Waits until it is over, unless interrupted: it may use what the build deletes at its end. */
   @Override
   public void close() {
     try {

@@ -32,7 +32,7 @@ public final class Publication implements AutoCloseable {
   private final Optional<ArchiveFile> archive;
   private final OutputLock lock;
   private Optional<EarlierSite> earlier = Optional.empty();
-  private Optional<Staging> begun = Optional.empty();
+  private Optional<Staging> stage = Optional.empty();
 
   private Publication(Output output, Optional<ArchiveFile> archive, OutputLock lock) {
     this.output = output;
@@ -90,7 +90,7 @@ public final class Publication implements AutoCloseable {
   /** Puts what would be deleted now where the next build finds it. Nothing is published after. */
   public void setAside() {
     if (earlier.isPresent()) {
-      begun.flatMap(Staging::unpublished).ifPresent(earlier.get()::keep);
+      stage.flatMap(Staging::unpublished).ifPresent(earlier.get()::keep);
       output.replaced().ifPresent(earlier.get()::keep);
     }
   }
@@ -133,15 +133,15 @@ public final class Publication implements AutoCloseable {
   }
 
   private Staging staging(Diagnostics diagnostics) throws IOException {
-    if (begun.isEmpty()) {
-      Path stage = output.createStaging();
-      begun =
+    if (stage.isEmpty()) {
+      Path folder = output.createStaging();
+      stage =
           Optional.of(
-              earlier.isPresent() && earlier.get().moveTo(stage)
-                  ? Staging.over(stage, earlier.get(), diagnostics)
-                  : new Staging(stage, diagnostics));
+              earlier.isPresent() && earlier.get().moveTo(folder)
+                  ? Staging.over(folder, earlier.get(), diagnostics)
+                  : new Staging(folder, diagnostics));
     }
-    return begun.get();
+    return stage.get();
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Publication implements AutoCloseable {
   /** Tidies up and lets go of the output; what resists, the next build deletes or names. */
   @Override
   public void close() {
-    begun.ifPresent(Staging::close);
+    stage.ifPresent(Staging::close);
     output.clear();
     archive.ifPresent(ArchiveFile::clear);
     try {
