@@ -41,8 +41,8 @@ final class Antora implements Task {
 
   @Override
   public void before(int run) {
-    Trees.delete(output());
-    Trees.delete(folder.resolve("cache"));
+    Trees.putAside(output());
+    Trees.putAside(folder.resolve("cache"));
   }
 
   @Override

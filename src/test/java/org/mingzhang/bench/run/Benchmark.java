@@ -48,7 +48,7 @@ public final class Benchmark {
   }
 
   private void run() {
-    Trees.delete(work);
+    Trees.putAside(work);
     warmUp();
     Path site = work.resolve("site");
     Province.write(options.plan(), site);
@@ -69,6 +69,7 @@ public final class Benchmark {
     Trees.write(program.resolve(name + ".txt"), table);
     Trees.write(program.resolve(name + ".json"), Printout.json(about(), results));
     out.print(table);
+    Trees.deleteAside(work.getParent());
   }
 
   /** What the build that was just measured says of itself. */

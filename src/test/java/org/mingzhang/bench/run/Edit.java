@@ -12,7 +12,7 @@ enum Edit {
   COLD {
     @Override
     void make(Path program, Path site, int run) {
-      Trees.delete(site.resolve("target"));
+      Trees.putAside(site.resolve("target"));
     }
   },
   UNCHANGED {

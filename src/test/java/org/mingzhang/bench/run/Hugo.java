@@ -32,7 +32,7 @@ final class Hugo implements Task {
 
   @Override
   public void before(int run) {
-    Trees.delete(output());
+    Trees.putAside(output());
   }
 
   @Override

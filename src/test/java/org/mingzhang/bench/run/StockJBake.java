@@ -33,7 +33,7 @@ final class StockJBake implements Task {
 
   @Override
   public void before(int run) {
-    Trees.delete(output);
+    Trees.putAside(output);
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Whole folders. */
 final class Trees {
 
+  private static final String ASIDE = ".before-";
+
   private Trees() {}
 
   static void delete(Path folder) {
@@ -21,6 +23,34 @@ final class Trees {
       for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Has a folder out of the way until the end. To delete it would be measured too: for minutes,
+   * some file systems find room for a new file only after a look at every one that was just
+   * deleted.
+   */
+  static void putAside(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try {
+      Files.move(folder, folder.resolveSibling(folder.getFileName() + ASIDE + System.nanoTime()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes all that was put aside somewhere below a folder. */
+  static void deleteAside(Path folder) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      found
+          .filter(path -> path.getFileName().toString().contains(ASIDE))
+          .toList()
+          .forEach(Trees::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
