@@ -10,6 +10,7 @@ import org.mingzhang.bake.Baker;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.NarrativeConverter;
 import org.mingzhang.publish.SourceSums;
+import org.mingzhang.publish.file.Beside;
 import org.mingzhang.publish.part.PartStore;
 import org.mingzhang.publish.part.StagedPart;
 
@@ -25,7 +26,7 @@ final class PartWorks implements AutoCloseable {
   private final KeptConversions conversions;
   private final GitHistory history;
   private final Baker baker;
-  private Optional<Ahead> warming = Optional.empty();
+  private Optional<Beside<Void>> warming = Optional.empty();
 
   /**
    * Works that have read nothing yet.
@@ -58,8 +59,13 @@ final class PartWorks implements AutoCloseable {
       converter.warmUp();
     }
     if (isNew || !sums.newFiles().isEmpty()) {
-      warming = Optional.of(Ahead.begin(() -> baker.warmUp(store.root())));
+      warming = Optional.of(Beside.begin("warm-up", this::warmUpPages));
     }
+  }
+
+  private Void warmUpPages() {
+    baker.warmUp(store.root());
+    return null;
   }
 
   /** Reads what all units have in common. */
@@ -104,9 +110,18 @@ final class PartWorks implements AutoCloseable {
 
   @Override
   public void close() {
-    warming.ifPresent(Ahead::close);
+    warming.ifPresent(PartWorks::end);
     baker.close();
     history.close();
     converter.close();
+  }
+
+  /** What goes wrong with warming up is told by whoever does the same in earnest. */
+  private static void end(Beside<Void> warming) {
+    try {
+      warming.end();
+    } catch (IOException e) {
+      return;
+    }
   }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.mingzhang.publish.file.Beside;
 import org.mingzhang.publish.part.StagedPart;
 
 /** Brings parts into a stage beside whatever else is done, one after the other. */
@@ -13,16 +12,14 @@ final class FetchedAhead {
 
   private final StageFiles files;
   private final List<StagedPart> parts;
-  private final FutureTask<Set<String>> fetched = new FutureTask<>(this::fetch);
+  private final Beside<Set<String>> fetched;
   private volatile boolean stopped;
 
   /** Begins at once. */
   FetchedAhead(StageFiles files, List<StagedPart> parts) {
     this.files = files;
     this.parts = List.copyOf(parts);
-    Thread thread = new Thread(fetched, "fetch-ahead");
-    thread.setDaemon(true);
-    thread.start();
+    this.fetched = Beside.begin("fetch-ahead", this::fetch);
   }
 
   private Set<String> fetch() throws IOException {
@@ -44,21 +41,6 @@ final class FetchedAhead {
    */
   Set<String> stop() throws IOException {
     stopped = true;
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return fetched.get();
-        } catch (InterruptedException e) {
-          interrupted = true; // who goes on while it still writes could not delete the stage
-        }
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return fetched.end();
   }
 }

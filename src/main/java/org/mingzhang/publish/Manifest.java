@@ -116,7 +116,7 @@ public record Manifest(
   /** The sum of a part's file was taken when it was made; nobody has written into it since. */
   private static Entry entry(Staging staging, String path, List<String> sources)
       throws IOException {
-    Optional<PartFile> known = staging.known(path);
+    Optional<PartFile> known = staging.owners().known(path);
     if (known.isPresent()) {
       return new Entry(path, known.get().size(), known.get().sha256(), sources);
     }

@@ -196,7 +196,7 @@ public final class Publication implements AutoCloseable {
 
   private static List<String> renewed(Staging staging) {
     Stream<String> own = Stream.of(Manifest.FILE, Manifest.SUMS_FILE);
-    return Stream.concat(staging.unverified().stream(), own).toList();
+    return Stream.concat(staging.owners().unverified().stream(), own).toList();
   }
 
   /** The archive comes first: whatever is refused after it, the site is what it was. */

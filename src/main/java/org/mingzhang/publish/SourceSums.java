@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -31,10 +29,7 @@ public final class SourceSums {
   /** What comes next in the order of bytes: whatever a name begins with, it is before this. */
   private static final char AFTER_SLASH = '/' + 1;
 
-  private static final Comparator<String> BY_BYTES =
-      Comparator.comparing(path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
-  private final NavigableMap<String, String> sums = new TreeMap<>(BY_BYTES);
+  private final NavigableMap<String, String> sums = new TreeMap<>(SourceSums::compare);
   private boolean withLinks;
 
   private final KnownSums known;
@@ -119,6 +114,17 @@ public final class SourceSums {
   /** Whether everything that the program reads is in here: not so where there are links. */
   public boolean isWhole() {
     return !withLinks;
+  }
+
+  /** In the order of the bytes in UTF-8, which is that of the code points. */
+  static int compare(String path, String other) {
+    int end = Math.min(path.length(), other.length());
+    for (int i = 0; i < end; i++) {
+      if (path.charAt(i) != other.charAt(i)) {
+        return Integer.compare(path.codePointAt(i), other.codePointAt(i));
+      }
+    }
+    return Integer.compare(path.length(), other.length());
   }
 
   private String sum(Stream<String> files) {

@@ -64,17 +64,17 @@ final class StageCheck {
   private void contents(SortedSet<String> files) {
     Set<String> there = new HashSet<>(files);
     LinkCheck links = new LinkCheck(there::contains, report);
-    for (StagedPart part : staging.parts()) {
+    for (StagedPart part : staging.owners().parts()) {
       part.part().links().stream().filter(link -> isNew(part, link)).forEach(links::add);
     }
     files.stream()
-        .filter(file -> staging.known(file).isEmpty())
+        .filter(file -> staging.owners().known(file).isEmpty())
         .forEach(file -> FileCheck.check(file, read(file), report).links().forEach(links::add));
     links.finish(new Anchors()::of);
   }
 
   private boolean isNew(StagedPart from, FileLink link) {
-    Optional<StagedPart> to = staging.part(link.target());
+    Optional<StagedPart> to = staging.owners().part(link.target());
     return to.isEmpty() || !to.get().isVerified() || !from.isHeld(link);
   }
 
@@ -93,7 +93,7 @@ final class StageCheck {
     private Map<String, Set<String>> ofPart = Map.of();
 
     Set<String> of(String path) {
-      Optional<StagedPart> part = staging.part(path);
+      Optional<StagedPart> part = staging.owners().part(path);
       if (part.isEmpty()) {
         return FileCheck.check(path, read(path), new StageReport(new Diagnostics())).anchors();
       }

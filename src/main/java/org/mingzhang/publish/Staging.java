@@ -5,26 +5,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceLocation;
 import org.mingzhang.page.frame.SiteFile;
-import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.file.Folders;
 import org.mingzhang.publish.file.IoFailure;
-import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.StagedPart;
 
 /** The folder that will be the site, while it is filled; it remembers whose every file is. */
@@ -34,13 +26,9 @@ public final class Staging implements AutoCloseable {
       Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9.-]*");
 
   private final Path folder;
-  private final Optional<EarlierSite> earlier;
   private final Diagnostics diagnostics;
-  private final SortedMap<String, List<String>> owned = new TreeMap<>();
-  private final Map<String, Owned> ofParts = new HashMap<>();
-  private final List<StagedPart> parts = new ArrayList<>();
-  private StageFiles files;
-  private Optional<FetchedAhead> ahead = Optional.empty();
+  private final Owners owners = new Owners();
+  private final PartIntake intake;
 
   /**
    * A stage that owns nothing yet.
@@ -54,9 +42,8 @@ public final class Staging implements AutoCloseable {
 
   private Staging(Path folder, Optional<EarlierSite> earlier, Diagnostics diagnostics) {
     this.folder = folder;
-    this.earlier = earlier;
-    this.files = new StageFiles(folder, earlier.isEmpty());
     this.diagnostics = diagnostics;
+    this.intake = new PartIntake(folder, earlier);
   }
 
   /**
@@ -88,7 +75,7 @@ public final class Staging implements AutoCloseable {
    * @param sources paths below the site's folder, in the order of their weight; empty when unknown
    */
   public void own(String path, List<String> sources) {
-    owned.put(path, List.copyOf(sources));
+    owners.add(path, sources);
   }
 
   /** Writes a finished file of unknown sources. */
@@ -121,13 +108,13 @@ public final class Staging implements AutoCloseable {
       diagnostics.add(Diagnostic.error("MZ-U020", location, path));
       return OutputStream.nullOutputStream();
     }
-    if (owned.containsKey(path)) {
+    if (owners.has(path)) {
       diagnostics.add(Diagnostic.error("MZ-U021", location, path));
       return OutputStream.nullOutputStream();
     }
     own(path, sources);
     Path target = folder.resolve(path);
-    files.makeFolderOf(target);
+    intake.files().makeFolderOf(target);
     return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
   }
 
@@ -136,7 +123,7 @@ public final class Staging implements AutoCloseable {
    * still made. What goes wrong with it is said when all are taken.
    */
   void takeAhead(List<StagedPart> sure) {
-    ahead = Optional.of(new FetchedAhead(files, sure));
+    intake.begin(sure);
   }
 
   /**
@@ -149,57 +136,27 @@ public final class Staging implements AutoCloseable {
   public void take(List<StagedPart> all) {
     all.forEach(this::register);
     try {
-      fetch(all);
+      if (diagnostics.hasErrors()) {
+        intake.stop();
+      } else {
+        intake.end(all);
+      }
     } catch (IOException e) {
       diagnostics.add(IoFailure.diagnostic(e, folder));
     }
   }
 
-  private void fetch(List<StagedPart> all) throws IOException {
-    try {
-      Set<String> there = stopAhead();
-      if (!diagnostics.hasErrors()) {
-        AtOnce.each(all, part -> there.contains(part.part().unit()) ? part : files.fetch(part));
-        files.endLeftovers();
-      }
-    } catch (IOException e) {
-      if (files.isNew() || diagnostics.hasErrors()) {
-        throw e;
-      }
-      fetchAfresh(all);
-    }
-  }
-
-  /** Whatever is wrong with what an earlier site left, in an empty folder it is not. */
-  private void fetchAfresh(List<StagedPart> all) throws IOException {
-    earlier.orElseThrow().takeBack(folder);
-    files = new StageFiles(folder, true);
-    AtOnce.each(all, files::fetch);
-  }
-
   private void register(StagedPart part) {
-    parts.add(part);
-    for (PartFile file : part.part().files()) {
-      if (owned.containsKey(file.path())) {
-        SourceLocation location = SourceLocation.of(file.path());
-        diagnostics.add(Diagnostic.error("MZ-U021", location, file.path()));
-      } else {
-        ofParts.put(file.path(), new Owned(file, part));
-        own(file.path(), file.sources());
-      }
+    for (String taken : owners.add(part)) {
+      diagnostics.add(Diagnostic.error("MZ-U021", SourceLocation.of(taken), taken));
     }
-  }
-
-  /** Has nobody write into the stage any more, and says which parts are there, by name. */
-  private Set<String> stopAhead() throws IOException {
-    return ahead.isPresent() ? ahead.get().stop() : Set.of();
   }
 
   /** Lets go of the stage: when it is over, nobody writes into it. */
   @Override
   public void close() {
     try {
-      stopAhead();
+      intake.stop();
     } catch (IOException e) {
       return; // the stage is deleted, or somebody was told of it
     }
@@ -211,35 +168,15 @@ public final class Staging implements AutoCloseable {
    */
   Optional<Path> unpublished() {
     close();
-    if (files.isNew() || !Files.exists(folder)) {
+    if (intake.files().isNew() || !Files.exists(folder)) {
       return Optional.empty();
     }
     try {
-      Folders.sync(files.changedFolders());
+      Folders.sync(intake.files().changedFolders());
       return Optional.of(folder);
     } catch (IOException | OutOfMemoryError e) {
       return Optional.empty();
     }
-  }
-
-  /** The parts that were taken, in their order. */
-  List<StagedPart> parts() {
-    return Collections.unmodifiableList(parts);
-  }
-
-  /** What is known of a file since it was made; empty for one that belongs to no part. */
-  Optional<PartFile> known(String path) {
-    return Optional.ofNullable(ofParts.get(path)).map(Owned::file);
-  }
-
-  /** The part that a file belongs to; empty for one that belongs to none. */
-  Optional<StagedPart> part(String path) {
-    return Optional.ofNullable(ofParts.get(path)).map(Owned::part);
-  }
-
-  /** Whether the file belongs to a part that was published as it is before. */
-  private boolean isVerified(String path) {
-    return part(path).filter(StagedPart::isVerified).isPresent();
   }
 
   /**
@@ -249,9 +186,10 @@ public final class Staging implements AutoCloseable {
    * @param renewed files that may be new in their folders; those that nobody owns among them
    */
   void sync(List<String> renewed) throws IOException {
+    StageFiles files = intake.files();
     renewed.forEach(path -> files.changed(folder.resolve(path).getParent()));
     Stream<Path> written =
-        Stream.concat(owned.keySet().stream(), renewed.stream())
+        Stream.concat(owners.sources().keySet().stream(), renewed.stream())
             .distinct()
             .filter(path -> !isDurable(path))
             .map(folder::resolve);
@@ -259,18 +197,16 @@ public final class Staging implements AutoCloseable {
   }
 
   private boolean isDurable(String path) {
-    return files.areLinks() && ofParts.containsKey(path);
-  }
-
-  /** The files that may be something else than what is published under their paths. */
-  List<String> unverified() {
-    return owned.keySet().stream().filter(path -> !isVerified(path)).toList();
+    return intake.files().areLinks() && owners.part(path).isPresent();
   }
 
   /** Every owned path with its sources. */
   public SortedMap<String, List<String>> owned() {
-    return Collections.unmodifiableSortedMap(owned);
+    return owners.sources();
   }
 
-  private record Owned(PartFile file, StagedPart part) {}
+  /** Whose its files are. */
+  Owners owners() {
+    return owners;
+  }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,31 @@ final class SourceSumsTest {
     write("content/unit.adoc", "二");
 
     assertThat(sum()).isEqualTo(before);
+  }
+
+  @Test
+  void paths_are_in_the_order_of_their_bytes() {
+    List<String> paths =
+        List.of(
+            "a",
+            "a/b",
+            "a-b",
+            "a0",
+            "ab",
+            "é",
+            "名",
+            "名单",
+            "\uFFFD",
+            "\uD83D\uDCDA",
+            "\uD83D\uDCDB");
+
+    assertThat(paths.stream().sorted(SourceSums::compare))
+        .containsExactlyElementsOf(
+            paths.stream()
+                .sorted(
+                    Comparator.comparing(
+                        path -> path.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .toList());
   }
 
   @Test

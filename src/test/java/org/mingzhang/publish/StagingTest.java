@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.publish.file.Folders;
+import org.mingzhang.publish.part.BarePart;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartFile;
 import org.mingzhang.publish.part.PartFolder;
@@ -192,20 +193,7 @@ class StagingTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, unit);
     PartFile known = new PartFile(path, 1, 0, "", List.of());
-    Part part =
-        new Part(
-            unit,
-            "",
-            List.of(),
-            "",
-            List.of(),
-            1,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(known),
-            List.of(),
-            List.of());
+    Part part = BarePart.of(unit, "", List.of(known), List.of());
     return StagedPart.unverified(part, folder);
   }
 }

@@ -83,18 +83,6 @@ final class PartStoreTest {
   }
 
   private static Part part(String unit, String key, FileLink... links) {
-    return new Part(
-        unit,
-        key,
-        List.of(),
-        "",
-        List.of(),
-        1,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(links),
-        List.of());
+    return BarePart.of(unit, key, List.of(), List.of(links));
   }
 }
