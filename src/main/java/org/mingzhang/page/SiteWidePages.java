@@ -66,10 +66,11 @@ final class SiteWidePages {
     List<UnitCorrections> corrections = each(UnitBrief::corrections);
     List<PageHandle> pages = new ArrayList<>();
     pages.add(new HomePage(config, overviews, shells, words).handle());
-    pages.addAll(new UnitsPages(overviews, shells, words).handles());
-    pages.addAll(new YearPages(overviews, shells, words).handles());
+    pages.addAll(new UnitsPages(overviews, this::sum, shells, words).handles());
+    pages.addAll(new YearPages(overviews, this::sum, shells, words).handles());
     pages.add(new ComparePage(overviews, shells, words).handle());
-    pages.addAll(new StatusPages(config, each(UnitBrief::status), shells, words).handles());
+    pages.addAll(
+        new StatusPages(config, each(UnitBrief::status), this::sum, shells, words).handles());
     pages.addAll(reconciliation(corrections).handles());
     pages.addAll(new CorrectionsPages(corrections, shells, words).handles());
     pages.add(new RulesPage(shells, words).handle());
@@ -83,7 +84,7 @@ final class SiteWidePages {
         new SiteFindings(
             each(UnitBrief::checks),
             unit -> contributed.of(unit, UnitDetails.class).findings(),
-            unit -> contributed.sum(unit, UnitBrief.class),
+            this::sum,
             unit -> contributed.sum(unit, UnitDetails.class)),
         corrections.stream().mapToInt(UnitCorrections::count).sum(),
         shells,
@@ -103,6 +104,11 @@ final class SiteWidePages {
   List<SiteFile> feeds(List<String> pages) {
     return new SiteFeeds(config, words)
         .files(each(UnitBrief::publications), each(UnitBrief::corrections), pages);
+  }
+
+  /** Sum of everything that these pages have of a unit, but for its findings. */
+  private String sum(String unit) {
+    return contributed.sum(unit, UnitBrief.class);
   }
 
   private static List<UnitOverview> overviews(List<UnitBrief> units) {

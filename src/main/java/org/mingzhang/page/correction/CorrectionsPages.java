@@ -36,7 +36,7 @@ public final class CorrectionsPages {
     List<CorrectionsListing.Row> all = newestFirst();
     for (CorrectionsListing.Row row : all) {
       rows.computeIfAbsent(new FiscalYear(row.entry().day().getYear()), y -> new ArrayList<>())
-          .add(Run.of(row.unit().region(), row));
+          .add(Run.of(row.unit().region(), "", row)); // a unit may have several in a year
     }
     return all.isEmpty()
         ? List.of()

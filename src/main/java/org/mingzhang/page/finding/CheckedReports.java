@@ -45,7 +45,7 @@ final class CheckedReports {
       for (FindingCounts.YearCount year : unit.years()) {
         CheckedListing.Row row = new CheckedListing.Row(unit.unit(), year);
         runs.computeIfAbsent(year.year(), y -> new ArrayList<>())
-            .add(new Run<>(unit.unit().region(), 1, basis, () -> List.of(row)));
+            .add(Run.of(unit.unit().region(), basis, row));
       }
     }
     return new PagedListing<>(

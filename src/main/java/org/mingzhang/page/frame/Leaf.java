@@ -31,7 +31,7 @@ public record Leaf<T>(
   private static final int NEAR = 2;
 
   /** The basis of a page that shows this and nothing else. */
-  String basis() {
+  public String basis() {
     String rows = content.get();
     if (rows.isEmpty()) {
       return "";

@@ -25,9 +25,9 @@ public record Run<T>(Region region, int size, String basis, Supplier<List<T>> ro
     Objects.requireNonNull(rows, "rows");
   }
 
-  /** A row that is there already; what it is made of is not known. */
-  public static <T> Run<T> of(Region region, T row) {
-    return new Run<>(region, 1, "", () -> List.of(row));
+  /** A row that is there already. */
+  public static <T> Run<T> of(Region region, String basis, T row) {
+    return new Run<>(region, 1, basis, () -> List.of(row));
   }
 
   /** The rows from one number to before another, counted from 0 over all runs. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mingzhang.measure.disclosure.DisclosureState;
 import org.mingzhang.model.FiscalYear;
 import org.mingzhang.model.SiteConfig;
@@ -23,13 +24,24 @@ import org.mingzhang.page.words.Words;
 public final class StatusPages {
   private final SiteConfig config;
   private final List<UnitStatus> units;
+  private final Function<String, String> sum;
   private final Shells shells;
   private final Words words;
 
-  /** The pages of a site of those units, in its order. */
-  public StatusPages(SiteConfig config, List<UnitStatus> units, Shells shells, Words words) {
+  /**
+   * The pages of a site of those units, in its order.
+   *
+   * @param sum of all that the unit of that id gives to them; empty where it is not known
+   */
+  public StatusPages(
+      SiteConfig config,
+      List<UnitStatus> units,
+      Function<String, String> sum,
+      Shells shells,
+      Words words) {
     this.config = config;
     this.units = List.copyOf(units);
+    this.sum = sum;
     this.shells = shells;
     this.words = words;
   }
@@ -38,9 +50,10 @@ public final class StatusPages {
   public List<PageHandle> handles() {
     NavigableMap<FiscalYear, List<Run<Row>>> rows = new TreeMap<>();
     for (UnitStatus unit : units) {
+      String basis = sum.apply(unit.unit().id());
       for (UnitStatus.YearStatus year : unit.years()) {
         rows.computeIfAbsent(year.year(), y -> new ArrayList<>())
-            .add(Run.of(unit.unit().region(), new Row(unit.unit(), year)));
+            .add(Run.of(unit.unit().region(), basis, new Row(unit.unit(), year)));
       }
     }
     return new PagedListing<>(

@@ -2,6 +2,7 @@ package org.mingzhang.page.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingzhang.page.frame.Addresses;
@@ -28,19 +29,26 @@ public final class UnitsPages {
   private static final int YEARS = 4;
 
   private final List<UnitOverview> units;
+  private final Function<String, String> sum;
   private final Shells shells;
   private final Words words;
 
-  /** The pages of a site of those units, in its order. */
-  public UnitsPages(List<UnitOverview> units, Shells shells, Words words) {
+  /**
+   * The pages of a site of those units, in its order.
+   *
+   * @param sum of all that the unit of that id gives to them; empty where it is not known
+   */
+  public UnitsPages(
+      List<UnitOverview> units, Function<String, String> sum, Shells shells, Words words) {
     this.units = List.copyOf(units);
+    this.sum = sum;
     this.shells = shells;
     this.words = words;
   }
 
   /** The pages, not made yet. */
   public List<PageHandle> handles() {
-    Division<UnitOverview> division = division(units);
+    Division<UnitOverview> division = division(units, sum);
     List<PageHandle> handles = new ArrayList<>();
     if (division.whole() || division.byRegion()) {
       Supplier<Section> section =
@@ -48,22 +56,37 @@ public final class UnitsPages {
               ? () -> list("../", units)
               : () -> division.regions(count(), List.of(), words);
       handles.add(
-          handle(division.path(), () -> page(division.path(), ways(division), section.get())));
+          handle(division.path(), "", () -> page(division.path(), ways(division), section.get())));
     }
     if (!division.whole()) {
-      division.leaves().forEach(leaf -> handles.add(handle(leaf.path(), () -> page(leaf))));
+      division
+          .leaves()
+          .forEach(leaf -> handles.add(handle(leaf.path(), basis(leaf), () -> page(leaf))));
     }
     return handles;
   }
 
   /** The units as their directory divides them. */
   static Division<UnitOverview> division(List<UnitOverview> units) {
-    return new Division<>(
-        "units", units.stream().map(unit -> Run.of(unit.unit().region(), unit)).toList());
+    return division(units, unit -> "");
   }
 
-  private static PageHandle handle(String path, Supplier<StoryPage> page) {
-    return new PageHandle(path, "units", page);
+  private static Division<UnitOverview> division(
+      List<UnitOverview> units, Function<String, String> sum) {
+    return new Division<>(
+        "units",
+        units.stream()
+            .map(unit -> Run.of(unit.unit().region(), sum.apply(unit.unit().id()), unit))
+            .toList());
+  }
+
+  /** The first page says how many units there are. */
+  private static String basis(Leaf<UnitOverview> leaf) {
+    return leaf.first() ? "" : leaf.basis();
+  }
+
+  private static PageHandle handle(String path, String basis, Supplier<StoryPage> page) {
+    return new PageHandle(path, "units", basis, page);
   }
 
   private String count() {

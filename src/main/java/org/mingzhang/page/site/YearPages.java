@@ -1,6 +1,7 @@
 package org.mingzhang.page.site;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingzhang.chart.UnitCharts;
@@ -9,6 +10,7 @@ import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.UnitsDownload;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.Division;
+import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Run;
 import org.mingzhang.page.frame.Shells;
@@ -18,12 +20,19 @@ import org.mingzhang.page.words.Words;
 /** All units of one year side by side. */
 public final class YearPages {
   private final List<UnitOverview> units;
+  private final Function<String, String> sum;
   private final Shells shells;
   private final Words words;
 
-  /** The years' pages of a site of those units, in its order. */
-  public YearPages(List<UnitOverview> units, Shells shells, Words words) {
+  /**
+   * The years' pages of a site of those units, in its order.
+   *
+   * @param sum of all that the unit of that id gives to them; empty where it is not known
+   */
+  public YearPages(
+      List<UnitOverview> units, Function<String, String> sum, Shells shells, Words words) {
     this.units = List.copyOf(units);
+    this.sum = sum;
     this.shells = shells;
     this.words = words;
   }
@@ -36,26 +45,28 @@ public final class YearPages {
   private Stream<PageHandle> handles(FiscalYear year) {
     YearPage page = new YearPage(year, UnitOverview.years(units), shells, words);
     Division<UnitYear> division = division(year);
-    PageHandle first = handle(division.path(), () -> page.first(division(year)));
+    PageHandle first = handle(division.path(), "", () -> page.first(division(year)));
     Stream<PageHandle> others =
         division.whole()
             ? Stream.of()
             : division.leaves().stream()
                 .filter(leaf -> !leaf.first())
-                .map(leaf -> handle(leaf.path(), () -> page.further(leaf)));
+                .map(leaf -> handle(leaf.path(), leaf.basis(), () -> page.further(leaf)));
     return Stream.concat(Stream.of(first), others);
   }
 
   private Division<UnitYear> division(FiscalYear year) {
     return new Division<>(
         Addresses.folder(year),
-        UnitYear.in(year, units).stream()
-            .map(report -> Run.of(report.unit().region(), report))
-            .toList());
+        UnitYear.in(year, units).stream().map(report -> run(report.unit(), report)).toList());
   }
 
-  private static PageHandle handle(String path, Supplier<StoryPage> page) {
-    return new PageHandle(path, "year", page);
+  private Run<UnitYear> run(ListedUnit unit, UnitYear report) {
+    return Run.of(unit.region(), sum.apply(unit.id()), report);
+  }
+
+  private static PageHandle handle(String path, String basis, Supplier<StoryPage> page) {
+    return new PageHandle(path, "year", basis, page);
   }
 
   /** The values that the pages compare, a file for each year. */
