@@ -14,6 +14,7 @@ import org.mingzhang.page.Contributed;
 import org.mingzhang.page.SharedShare;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
+import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
@@ -128,6 +129,11 @@ final class SharedParts {
     @Override
     public <C extends Record> C of(String unit, Class<C> type) {
       return parts.get(unit).folder().contribution(type);
+    }
+
+    @Override
+    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
+      return parts.get(unit).folder().contribution(type, year);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.shared.Contributions;
+import org.mingzhang.page.shared.OfYear;
 
 /** What all units of a site contribute, wherever it is kept. */
 public interface Contributed {
@@ -15,6 +17,14 @@ public interface Contributed {
    * @param type {@link UnitBrief}, {@link UnitDetails}, or that of a feature
    */
   <C extends Record> C of(String unit, Class<C> type);
+
+  /**
+   * The contribution of a unit to one year.
+   *
+   * @param type {@link UnitRows}
+   * @param year as it names its own
+   */
+  <C extends Record & OfYear> C of(String unit, Class<C> type, String year);
 
   /** Sum of a unit's contribution of that type; empty where none was taken. */
   default String sum(String unit, Class<? extends Record> type) {

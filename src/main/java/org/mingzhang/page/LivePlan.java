@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mingzhang.page.shared.OfYear;
 
 /**
  * A whole site of which nothing is planned before somebody asks for it: neither a unit nor what
@@ -68,6 +69,11 @@ public final class LivePlan {
     @Override
     public <C extends Record> C of(String unit, Class<C> type) {
       return all.get(unit).contribution(type);
+    }
+
+    @Override
+    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
+      return all.get(unit).contribution(type, year);
     }
   }
 }

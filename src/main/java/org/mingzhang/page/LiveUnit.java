@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mingzhang.page.shared.OfYear;
 
 /**
  * A unit of a site that is looked at again and again. Its share, and each contribution, is made
@@ -28,6 +29,11 @@ final class LiveUnit {
 
   synchronized <C extends Record> C contribution(Class<C> type) {
     return type.cast(contributions.computeIfAbsent(type, missing -> share().contribution(type)));
+  }
+
+  /** The share keeps these itself. */
+  synchronized <C extends Record & OfYear> C contribution(Class<C> type, String year) {
+    return share().contribution(type, year);
   }
 
   private UnitShare share() {

@@ -56,7 +56,7 @@ final class SharedPages {
             "compare",
             List.of(UnitComparison.class),
             () -> files(new CompareFiles(contributed.all(UnitComparison.class)))),
-        new SharedShare("data", List.of(UnitRows.class, RowSums.class), this::data));
+        new SharedShare("data", List.of(RowSums.class), this::data));
   }
 
   /** All of them in one plan. */
@@ -115,7 +115,10 @@ final class SharedPages {
   }
 
   private SitePlan data() {
-    OpenData data = new OpenData(contributed.all(UnitRows.class), contributed.all(RowSums.class));
+    OpenData data =
+        new OpenData(
+            (unit, year) -> contributed.of(unit, UnitRows.class, year),
+            contributed.all(RowSums.class));
     return new SitePlan(
         List.of(),
         () ->

@@ -36,11 +36,15 @@ import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.SearchSums;
 import org.mingzhang.page.search.UnitSearch;
 import org.mingzhang.page.shared.FileSink;
+import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.page.site.UnitPages;
 
 /** The share of one unit in the site: everything below its address, made from itself alone. */
 final class UnitShare {
-  /** All that a unit contributes; a further feature adds its own here. */
+  /**
+   * All that a unit contributes, but for what it does year by year; a further feature adds its own
+   * here.
+   */
   private static final List<Kind<?>> KINDS =
       List.of(
           new Kind<>(UnitBrief.class, share -> UnitBrief.of(share.index, share.unit)),
@@ -48,8 +52,7 @@ final class UnitShare {
           new Kind<>(UnitSearch.class, UnitShare::search),
           new Kind<>(SearchSums.class, share -> SearchSums.of(share.search())),
           new Kind<>(UnitComparison.class, share -> share.scripts().comparison().contribution()),
-          new Kind<>(UnitRows.class, UnitShare::rows),
-          new Kind<>(RowSums.class, share -> RowSums.of(share.rows())),
+          new Kind<>(RowSums.class, share -> RowSums.of(share.reports, share.rows())),
           new Kind<>(UnitDownloads.class, share -> UnitDownloads.of(share.unit, share.reports)));
 
   private final SiteIndex index;
@@ -57,7 +60,7 @@ final class UnitShare {
   private final Shells shells;
   private final List<ReportContext> reports;
   private UnitScripts scripts;
-  private UnitRows rows;
+  private List<UnitRows> rows;
 
   UnitShare(SiteIndex index, Unit unit, Shells shells) {
     this.index = index;
@@ -92,7 +95,18 @@ final class UnitShare {
 
   /** Everything that it contributes to the pages and files of the whole site. */
   List<Record> contributions() {
-    return KINDS.stream().map(kind -> (Record) kind.maker().apply(this)).toList();
+    Stream<Record> kinds = KINDS.stream().map(kind -> kind.maker().apply(this));
+    return Stream.concat(kinds, rows().stream()).toList();
+  }
+
+  /** What it contributes of one type to a year. */
+  <C extends Record & OfYear> C contribution(Class<C> type, String year) {
+    return rows().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(some -> some.year().equals(year))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What it contributes of one type. */
@@ -154,7 +168,7 @@ final class UnitShare {
   }
 
   /** Made once, for their sums too. */
-  private UnitRows rows() {
+  private List<UnitRows> rows() {
     if (rows == null) {
       rows = UnitTables.of(unit, reports);
     }

@@ -23,6 +23,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
+import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.page.words.Words;
 
 /**
@@ -191,6 +192,11 @@ class SiteWidePagesTest {
     @Override
     public <C extends Record> C of(String unit, Class<C> type) {
       return type.cast(details.get(unit));
+    }
+
+    @Override
+    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
+      throw new AssertionError("No page is made of " + type);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
@@ -14,14 +15,14 @@ import org.mingzhang.page.shared.SharedFiles;
 /**
  * The tables as CSV in UTF-8, without a byte order mark: the package says its encoding, and some
  * readers take the mark for text. All files are written in one pass over the units, each unit's
- * lines as they come; in memory is one unit.
+ * lines as they come; in memory is one unit's year.
  */
 final class DataFiles implements SharedFiles {
-  private final Contributions<UnitRows> units;
+  private final RowSource rows;
   private final Contributions<RowSums> sums;
 
-  DataFiles(Contributions<UnitRows> units, Contributions<RowSums> sums) {
-    this.units = units;
+  DataFiles(RowSource rows, Contributions<RowSums> sums) {
+    this.rows = rows;
     this.sums = sums;
   }
 
@@ -29,7 +30,9 @@ final class DataFiles implements SharedFiles {
   public List<SharedFile> files() {
     SortedMap<String, Fingerprint> keys = new TreeMap<>();
     for (RowSums unit : sums.all()) {
-      unit.years().forEach(year -> yearly(year).forEach(name -> key(name, keys)));
+      volumes(unit)
+          .flatMap(year -> DataResource.of(year).stream())
+          .forEach(resource -> key(resource.name(), keys));
       unit.parts().forEach(part -> key(part.file(), keys).add(part.sum()));
     }
     UnitTables.whole().forEach(table -> key(table.name(), keys));
@@ -38,12 +41,13 @@ final class DataFiles implements SharedFiles {
         .toList();
   }
 
-  private static Fingerprint key(String name, SortedMap<String, Fingerprint> keys) {
-    return keys.computeIfAbsent(name, n -> new Fingerprint());
+  /** The years of a unit, and at first none, for what is in the files of all years. */
+  private static Stream<String> volumes(RowSums unit) {
+    return Stream.concat(Stream.of(""), unit.years().stream());
   }
 
-  private static List<String> yearly(String year) {
-    return UnitTables.yearly().stream().map(table -> DataResource.of(table, year).name()).toList();
+  private static Fingerprint key(String name, SortedMap<String, Fingerprint> keys) {
+    return keys.computeIfAbsent(name, n -> new Fingerprint());
   }
 
   private static String path(String name) {
@@ -53,18 +57,25 @@ final class DataFiles implements SharedFiles {
   @Override
   public void make(Predicate<String> wanted, FileSink sink) throws IOException {
     try (OpenFiles files = new OpenFiles(wanted, sink)) {
-      for (DataTable<?> table : UnitTables.whole()) {
-        files.open(DataResource.of(table, ""));
+      for (DataResource resource : DataResource.of("")) {
+        files.open(resource);
       }
-      for (UnitRows unit : units.all()) {
-        for (String year : unit.years()) {
-          for (DataTable<?> table : UnitTables.yearly()) {
-            files.open(DataResource.of(table, year));
-          }
+      for (String unit : sums.units()) {
+        for (String year : volumes(sums.of(unit)).toList()) {
+          write(unit, year, files);
         }
-        for (UnitRows.Part part : unit.parts()) {
-          files.write(path(part.file()), part.lines());
-        }
+      }
+    }
+  }
+
+  private void write(String unit, String year, OpenFiles files) throws IOException {
+    boolean isWanted = false;
+    for (DataResource resource : DataResource.of(year)) {
+      isWanted |= files.open(resource);
+    }
+    if (isWanted) {
+      for (UnitRows.Part part : rows.of(unit, year).parts()) {
+        files.write(path(part.file()), part.lines());
       }
     }
   }

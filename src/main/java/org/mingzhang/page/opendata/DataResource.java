@@ -23,12 +23,15 @@ record DataResource(DataTable<?> table, String year) {
    * @param years with a report, newest first
    */
   static List<DataResource> all(List<String> years) {
-    List<DataResource> resources = new ArrayList<>();
-    UnitTables.whole().forEach(table -> resources.add(of(table, "")));
-    for (String year : years) {
-      UnitTables.yearly().forEach(table -> resources.add(of(table, year)));
-    }
+    List<DataResource> resources = new ArrayList<>(of(""));
+    years.forEach(year -> resources.addAll(of(year)));
     return resources;
+  }
+
+  /** Those of a year; those of all years where that is empty. */
+  static List<DataResource> of(String year) {
+    List<DataTable<?>> tables = year.isEmpty() ? UnitTables.whole() : UnitTables.yearly();
+    return tables.stream().map(table -> of(table, year)).toList();
   }
 
   /** By which the package knows it. */

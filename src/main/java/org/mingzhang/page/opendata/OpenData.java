@@ -11,16 +11,16 @@ import org.mingzhang.page.words.Words;
  * have a file for every year.
  */
 public final class OpenData {
-  private final Contributions<UnitRows> units;
+  private final RowSource rows;
   private final Contributions<RowSums> sums;
 
   /**
    * Of all units.
    *
-   * @param sums of the same rows
+   * @param sums of their rows
    */
-  public OpenData(Contributions<UnitRows> units, Contributions<RowSums> sums) {
-    this.units = units;
+  public OpenData(RowSource rows, Contributions<RowSums> sums) {
+    this.rows = rows;
     this.sums = sums;
   }
 
@@ -33,6 +33,6 @@ public final class OpenData {
 
   /** Every table. */
   public SharedFiles files() {
-    return new DataFiles(units, sums);
+    return new DataFiles(rows, sums);
   }
 }

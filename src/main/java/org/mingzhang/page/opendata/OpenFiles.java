@@ -20,13 +20,18 @@ final class OpenFiles implements Closeable {
     this.sink = sink;
   }
 
-  /** Begins a file with its heading, unless it was begun or is not wanted. */
-  void open(DataResource resource) throws IOException {
+  /**
+   * Begins a file with its heading, unless it was begun or is not wanted.
+   *
+   * @return whether it is wanted
+   */
+  boolean open(DataResource resource) throws IOException {
     String path = resource.path();
     if (!files.containsKey(path) && wanted.test(path)) {
       files.put(path, sink.open(path));
       write(path, resource.table().heading());
     }
+    return files.containsKey(path);
   }
 
   /** Goes on with a file, unless it is not wanted. */

@@ -2,20 +2,19 @@ package org.mingzhang.page.opendata;
 
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.page.shared.OfYear;
 
 /**
- * What a unit contributes to the data package.
+ * What a unit contributes to the files of one year of the data package, or to those of all years.
  *
  * @param unit its address
- * @param years of its reports, four digits each, ascending
- * @param sources titles of the documents that its figures were taken from
+ * @param year of the files, four digits; empty for those of all years
  * @param parts of the tables, in any order
  */
-public record UnitRows(String unit, List<String> years, List<String> sources, List<Part> parts) {
+public record UnitRows(String unit, String year, List<Part> parts) implements OfYear {
   public UnitRows {
     Objects.requireNonNull(unit, "unit");
-    years = List.copyOf(years);
-    sources = List.copyOf(sources);
+    Objects.requireNonNull(year, "year");
     parts = List.copyOf(parts);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.model.SourceDocument;
 import org.mingzhang.model.Unit;
 import org.mingzhang.page.content.ReportContext;
 
@@ -22,24 +21,19 @@ public final class UnitTables {
   private UnitTables() {}
 
   /**
-   * All rows of a unit.
+   * All rows of a unit: those of no year, then those of each.
    *
    * @param reports all of it, oldest first
    */
-  public static UnitRows of(Unit unit, List<ReportContext> reports) {
-    List<UnitRows.Part> parts = new ArrayList<>();
-    parts.add(new UnitRows.Part(UNITS.name(), UNITS.line(unit)));
-    parts.add(new UnitRows.Part(REPORTS.name(), lines(REPORTS, reports)));
-    reports.forEach(report -> parts.addAll(ofYear(report)));
-    return new UnitRows(
-        unit.id(),
-        reports.stream().map(ReportContext::year).toList(),
-        reports.stream()
-            .flatMap(report -> report.report().documents().stream())
-            .map(SourceDocument::title)
-            .distinct()
-            .toList(),
-        parts);
+  public static List<UnitRows> of(Unit unit, List<ReportContext> reports) {
+    List<UnitRows> rows = new ArrayList<>();
+    List<UnitRows.Part> whole =
+        List.of(
+            new UnitRows.Part(UNITS.name(), UNITS.line(unit)),
+            new UnitRows.Part(REPORTS.name(), lines(REPORTS, reports)));
+    rows.add(new UnitRows(unit.id(), "", whole));
+    reports.forEach(report -> rows.add(new UnitRows(unit.id(), report.year(), ofYear(report))));
+    return rows;
   }
 
   private static List<UnitRows.Part> ofYear(ReportContext report) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.publish.file.Folders;
 
 /**
@@ -39,11 +40,15 @@ public final class PartFolder {
   }
 
   static String name(Class<? extends Record> type) {
-    return type.getSimpleName() + ".json";
+    return name(type, "");
   }
 
-  private Path file(Class<? extends Record> type) {
-    return root.resolve(name(type));
+  private static String name(Class<? extends Record> type, String year) {
+    return type.getSimpleName() + (year.isEmpty() ? "" : "-" + year) + ".json";
+  }
+
+  private static String name(Record record) {
+    return name(record.getClass(), record instanceof OfYear some ? some.year() : "");
   }
 
   Path before() {
@@ -61,8 +66,9 @@ public final class PartFolder {
 
   /** Writes a record beside the files. */
   PartFile write(Record record) throws IOException {
-    Path file = file(record.getClass());
-    return PartFile.of(name(record.getClass()), file, KeptRecords.write(file, record), List.of());
+    String name = name(record);
+    Path file = root.resolve(name);
+    return PartFile.of(name, file, KeptRecords.write(file, record), List.of());
   }
 
   /** The part that is kept here; empty when there is none. */
@@ -76,9 +82,19 @@ public final class PartFolder {
    * @throws UncheckedIOException when it is not there, or was damaged
    */
   public <T extends Record> T contribution(Class<T> type) {
+    return contribution(type, "");
+  }
+
+  /**
+   * What the unit contributes to one year.
+   *
+   * @throws UncheckedIOException when it is not there, or was damaged
+   */
+  public <T extends Record> T contribution(Class<T> type, String year) {
+    Path file = root.resolve(name(type, year));
     try {
-      return find(type)
-          .orElseThrow(() -> new IOException("Not a record of this program: " + file(type)));
+      return KeptRecords.read(file, type)
+          .orElseThrow(() -> new IOException("Not a record of this program: " + file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,7 +102,7 @@ public final class PartFolder {
 
   /** The record of that type; empty when there is none that this program understands. */
   <T extends Record> Optional<T> find(Class<T> type) throws IOException {
-    return KeptRecords.read(file(type), type);
+    return KeptRecords.read(root.resolve(name(type)), type);
   }
 
   /** What links can lead to on each page of the unit. */

@@ -16,16 +16,16 @@ class OpenDataTest {
 
   @Test
   void what_a_unit_contributes_can_be_kept_on_a_disk() {
-    UnitRows rows =
-        RoundTrip.of(
-            UnitTables.of(Reports.unit(), List.of(Reports.context(Reports.selfEvaluation()))),
-            UnitRows.class);
-    assertThat(rows.years()).containsExactly("2021");
-    assertThat(lines(rows, "budget-2021"))
+    List<UnitRows> rows =
+        UnitTables.of(Reports.unit(), List.of(Reports.context(Reports.selfEvaluation()))).stream()
+            .map(some -> RoundTrip.of(some, UnitRows.class))
+            .toList();
+    assertThat(rows).extracting(UnitRows::year).containsExactly("", "2021");
+    assertThat(lines(rows.get(1), "budget-2021"))
         .contains(",预算总额,")
         .endsWith("\r\n")
         .startsWith("some-unit,2021,");
-    assertThat(lines(rows, "units")).isEqualTo("some-unit,某单位,某单位,某省某市,100000,,,\r\n");
+    assertThat(lines(rows.get(0), "units")).isEqualTo("some-unit,某单位,某单位,某省某市,100000,,,\r\n");
   }
 
   private static String lines(UnitRows rows, String file) {
@@ -76,19 +76,41 @@ class OpenDataTest {
     assertThat(contents.sources()).containsExactly("年度材料");
   }
 
+  @Test
+  void only_the_years_of_wanted_files_are_read() {
+    List<String> read = new ArrayList<>();
+    UnitRows a = unit("a", "2021", "a1\r\n");
+    UnitRows b = unit("b", "2022", "b1\r\n");
+    RowSource rows =
+        (unit, year) -> {
+          read.add(unit + " " + year);
+          return unit.equals("a") ? a : b;
+        };
+    SharedFiles files = new OpenData(rows, sums(contributions(a, b))).files();
+
+    assertThat(MadeFiles.some(files, "data/claims-2022.csv"::equals).keySet()).hasSize(1);
+    assertThat(read).containsExactly("b 2022");
+  }
+
   private static UnitRows unit(String id, String year, String claims) {
-    return new UnitRows(
-        id, List.of(year), List.of("年度材料"), List.of(new UnitRows.Part("claims-" + year, claims)));
+    return new UnitRows(id, year, List.of(new UnitRows.Part("claims-" + year, claims)));
   }
 
   private static SharedFiles files(UnitRows... units) {
     Contributions<UnitRows> rows = contributions(units);
-    return new OpenData(rows, sums(rows)).files();
+    return new OpenData(
+            (unit, year) -> year.isEmpty() ? new UnitRows(unit, "", List.of()) : rows.of(unit),
+            sums(rows))
+        .files();
   }
 
   private static Contributions<RowSums> sums(Contributions<UnitRows> rows) {
     return new Contributions<>(
-        rows.units(), unit -> RoundTrip.of(RowSums.of(rows.of(unit)), RowSums.class));
+        rows.units(), unit -> RoundTrip.of(sums(rows.of(unit)), RowSums.class));
+  }
+
+  private static RowSums sums(UnitRows rows) {
+    return new RowSums(List.of(rows.year()), List.of("年度材料"), RowSums.parts(List.of(rows)));
   }
 
   private static Contributions<UnitRows> contributions(UnitRows... units) {
