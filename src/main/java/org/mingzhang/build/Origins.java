@@ -41,6 +41,7 @@ final class Origins {
   private static final String OWN_WORDS = "templates/words/";
 
   private final Path folder;
+  private final List<String> folders;
   private final SourceMap places;
   private final Function<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
@@ -57,6 +58,7 @@ final class Origins {
    */
   Origins(Path folder, JudgedSite judged, Function<String, List<String>> included) {
     this.folder = folder;
+    this.folders = folders(folder);
     this.places = judged.places();
     this.included = included;
     Site site = judged.site();
@@ -65,6 +67,13 @@ final class Origins {
     site.narratives().stream()
         .filter(Narrative::isSitePage)
         .forEach(page -> add(page.year() + "/", page.file()));
+  }
+
+  /** Folders of a site that are named if they are there, be there any files in them or not. */
+  static List<String> folders(Path site) {
+    return Stream.of(RULE_SETS, OWN_WORDS, SHARED_TEMPLATES)
+        .filter(each -> Files.isDirectory(site.resolve(each)))
+        .toList();
   }
 
   private static Function<String, List<String>> included(JudgedSite judged) {
@@ -83,7 +92,7 @@ final class Origins {
    */
   List<String> of(String path) {
     List<String> found = new ArrayList<>(authors(path));
-    if (Files.isDirectory(folder.resolve(OWN_WORDS))) {
+    if (folders.contains(OWN_WORDS)) {
       found.add(OWN_WORDS);
     }
     found.add(WORDS);
@@ -94,7 +103,7 @@ final class Origins {
   List<String> of(String path, String template) {
     List<String> found = new ArrayList<>(of(path));
     found.add(template);
-    if (Files.isDirectory(folder.resolve(SHARED_TEMPLATES))) {
+    if (folders.contains(SHARED_TEMPLATES)) {
       found.add(SHARED_TEMPLATES);
     }
     found.add(Baked.SHIPPED + SHARED_TEMPLATES);
@@ -115,9 +124,8 @@ final class Origins {
   }
 
   private Stream<String> ruleSetFolders() {
-    Stream<String> own =
-        Files.isDirectory(folder.resolve(RULE_SETS)) ? Stream.of(RULE_SETS) : Stream.empty();
-    return Stream.concat(own, Stream.of(Baked.SHIPPED + RULE_SETS));
+    return Stream.concat(
+        folders.stream().filter(RULE_SETS::equals), Stream.of(Baked.SHIPPED + RULE_SETS));
   }
 
   private String known(RuleSet ruleSet) {

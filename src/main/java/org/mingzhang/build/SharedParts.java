@@ -14,7 +14,7 @@ import org.mingzhang.page.Contributed;
 import org.mingzhang.page.SharedShare;
 import org.mingzhang.page.SitePages;
 import org.mingzhang.page.SitePlan;
-import org.mingzhang.page.shared.OfYear;
+import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.publish.file.AtOnce;
 import org.mingzhang.publish.part.Part;
 import org.mingzhang.publish.part.PartCheck;
@@ -132,8 +132,8 @@ final class SharedParts {
     }
 
     @Override
-    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
-      return parts.get(unit).folder().contribution(type, year);
+    public UnitRows rows(String unit, String year) {
+      return parts.get(unit).folder().contribution(UnitRows.class, year);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.mingzhang.page;
 import java.util.List;
 import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.shared.Contributions;
-import org.mingzhang.page.shared.OfYear;
 
 /** What all units of a site contribute, wherever it is kept. */
 public interface Contributed {
@@ -18,13 +17,8 @@ public interface Contributed {
    */
   <C extends Record> C of(String unit, Class<C> type);
 
-  /**
-   * The contribution of a unit to one year.
-   *
-   * @param type {@link UnitRows}
-   * @param year as it names its own
-   */
-  <C extends Record & OfYear> C of(String unit, Class<C> type, String year);
+  /** The rows that a unit contributes to the files of a year; with none, to those of all years. */
+  UnitRows rows(String unit, String year);
 
   /** Sum of a unit's contribution of that type; empty where none was taken. */
   default String sum(String unit, Class<? extends Record> type) {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mingzhang.page.shared.OfYear;
+import org.mingzhang.page.opendata.UnitRows;
 
 /**
  * A whole site of which nothing is planned before somebody asks for it: neither a unit nor what
@@ -72,8 +72,8 @@ public final class LivePlan {
     }
 
     @Override
-    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
-      return all.get(unit).contribution(type, year);
+    public UnitRows rows(String unit, String year) {
+      return all.get(unit).rows(year);
     }
   }
 }

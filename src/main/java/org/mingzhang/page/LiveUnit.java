@@ -3,7 +3,7 @@ package org.mingzhang.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.mingzhang.page.shared.OfYear;
+import org.mingzhang.page.opendata.UnitRows;
 
 /**
  * A unit of a site that is looked at again and again. Its share, and each contribution, is made
@@ -32,8 +32,8 @@ final class LiveUnit {
   }
 
   /** The share keeps these itself. */
-  synchronized <C extends Record & OfYear> C contribution(Class<C> type, String year) {
-    return share().contribution(type, year);
+  synchronized UnitRows rows(String year) {
+    return share().rows(year);
   }
 
   private UnitShare share() {

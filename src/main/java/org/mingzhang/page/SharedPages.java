@@ -14,7 +14,6 @@ import org.mingzhang.page.glossary.GlossaryLinks;
 import org.mingzhang.page.glossary.GlossaryPage;
 import org.mingzhang.page.opendata.OpenData;
 import org.mingzhang.page.opendata.RowSums;
-import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.search.SearchFiles;
 import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.SearchSums;
@@ -115,10 +114,7 @@ final class SharedPages {
   }
 
   private SitePlan data() {
-    OpenData data =
-        new OpenData(
-            (unit, year) -> contributed.of(unit, UnitRows.class, year),
-            contributed.all(RowSums.class));
+    OpenData data = new OpenData(contributed::rows, contributed.all(RowSums.class));
     return new SitePlan(
         List.of(),
         () ->

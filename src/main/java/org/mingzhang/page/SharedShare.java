@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  * what it was.
  *
  * @param name of it, a word
- * @param needs types of contributions that it is made of, besides the frame of the site
+ * @param needs types of contributions whose sums say all that it is made of, besides the frame of
+ *     the site
  * @param plan of its pages and files; reads contributions, so it is asked for only when it is made
  */
 public record SharedShare(

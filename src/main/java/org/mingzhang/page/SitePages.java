@@ -9,7 +9,7 @@ import org.mingzhang.model.Site;
 import org.mingzhang.page.content.SiteContent;
 import org.mingzhang.page.content.SiteIndex;
 import org.mingzhang.page.frame.Shells;
-import org.mingzhang.page.shared.OfYear;
+import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.words.Words;
 
 /**
@@ -102,8 +102,8 @@ public final class SitePages {
     }
 
     @Override
-    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
-      return shares.get(unit).contribution(type, year);
+    public UnitRows rows(String unit, String year) {
+      return shares.get(unit).rows(year);
     }
   }
 }

@@ -36,7 +36,6 @@ import org.mingzhang.page.search.SearchPart;
 import org.mingzhang.page.search.SearchSums;
 import org.mingzhang.page.search.UnitSearch;
 import org.mingzhang.page.shared.FileSink;
-import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.page.site.UnitPages;
 
 /** The share of one unit in the site: everything below its address, made from itself alone. */
@@ -99,14 +98,9 @@ final class UnitShare {
     return Stream.concat(kinds, rows().stream()).toList();
   }
 
-  /** What it contributes of one type to a year. */
-  <C extends Record & OfYear> C contribution(Class<C> type, String year) {
-    return rows().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .filter(some -> some.year().equals(year))
-        .findFirst()
-        .orElseThrow();
+  /** The rows that it contributes to the files of a year; with none, to those of all years. */
+  UnitRows rows(String year) {
+    return rows().stream().filter(some -> some.year().equals(year)).findFirst().orElseThrow();
   }
 
   /** What it contributes of one type. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param plan of what they have below their addresses
  * @param contributions makes what the pages and files of the whole site need of them: for each unit
- *     one record of each type
+ *     one record of each type, or of a type and year
  */
 public record UnitsPlan(SitePlan plan, Supplier<List<Record>> contributions) {
 

@@ -23,7 +23,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.model.SiteConfig;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Shells;
-import org.mingzhang.page.shared.OfYear;
+import org.mingzhang.page.opendata.UnitRows;
 import org.mingzhang.page.words.Words;
 
 /**
@@ -195,8 +195,8 @@ class SiteWidePagesTest {
     }
 
     @Override
-    public <C extends Record & OfYear> C of(String unit, Class<C> type, String year) {
-      throw new AssertionError("No page is made of " + type);
+    public UnitRows rows(String unit, String year) {
+      throw new AssertionError("No page is made of rows");
     }
   }
 }

@@ -36,7 +36,9 @@ public final class CorrectionsPages {
     List<CorrectionsListing.Row> all = newestFirst();
     for (CorrectionsListing.Row row : all) {
       rows.computeIfAbsent(new FiscalYear(row.entry().day().getYear()), y -> new ArrayList<>())
-          .add(Run.of(row.unit().region(), "", row)); // a unit may have several in a year
+          .add(
+              Run.of(
+                  row.unit().region(), "", row)); // of several of a unit, a sum does not say which
     }
     return all.isEmpty()
         ? List.of()

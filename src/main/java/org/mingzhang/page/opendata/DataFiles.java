@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mingzhang.memo.Fingerprint;
 import org.mingzhang.page.shared.Contributions;
 import org.mingzhang.page.shared.FileSink;
@@ -29,21 +28,19 @@ final class DataFiles implements SharedFiles {
   @Override
   public List<SharedFile> files() {
     SortedMap<String, Fingerprint> keys = new TreeMap<>();
+    begin("", keys);
     for (RowSums unit : sums.all()) {
-      volumes(unit)
-          .flatMap(year -> DataResource.of(year).stream())
-          .forEach(resource -> key(resource.name(), keys));
+      unit.years().forEach(year -> begin(year, keys));
       unit.parts().forEach(part -> key(part.file(), keys).add(part.sum()));
     }
-    UnitTables.whole().forEach(table -> key(table.name(), keys));
     return keys.entrySet().stream()
         .map(e -> new SharedFile(path(e.getKey()), e.getValue().text()))
         .toList();
   }
 
-  /** The years of a unit, and at first none, for what is in the files of all years. */
-  private static Stream<String> volumes(RowSums unit) {
-    return Stream.concat(Stream.of(""), unit.years().stream());
+  /** Also a file without rows has a key. */
+  private static void begin(String year, SortedMap<String, Fingerprint> keys) {
+    DataResource.of(year).forEach(resource -> key(resource.name(), keys));
   }
 
   private static Fingerprint key(String name, SortedMap<String, Fingerprint> keys) {
@@ -57,26 +54,32 @@ final class DataFiles implements SharedFiles {
   @Override
   public void make(Predicate<String> wanted, FileSink sink) throws IOException {
     try (OpenFiles files = new OpenFiles(wanted, sink)) {
-      for (DataResource resource : DataResource.of("")) {
-        files.open(resource);
-      }
+      boolean anyOfAllYears = open("", files);
       for (String unit : sums.units()) {
-        for (String year : volumes(sums.of(unit)).toList()) {
-          write(unit, year, files);
+        if (anyOfAllYears) {
+          write(rows.of(unit, ""), files);
+        }
+        for (String year : sums.of(unit).years()) {
+          if (open(year, files)) {
+            write(rows.of(unit, year), files);
+          }
         }
       }
     }
   }
 
-  private void write(String unit, String year, OpenFiles files) throws IOException {
-    boolean isWanted = false;
+  /** Whether any file of that year is wanted. */
+  private static boolean open(String year, OpenFiles files) throws IOException {
+    boolean any = false;
     for (DataResource resource : DataResource.of(year)) {
-      isWanted |= files.open(resource);
+      any |= files.open(resource);
     }
-    if (isWanted) {
-      for (UnitRows.Part part : rows.of(unit, year).parts()) {
-        files.write(path(part.file()), part.lines());
-      }
+    return any;
+  }
+
+  private static void write(UnitRows some, OpenFiles files) throws IOException {
+    for (UnitRows.Part part : some.parts()) {
+      files.write(path(part.file()), part.lines());
     }
   }
 }

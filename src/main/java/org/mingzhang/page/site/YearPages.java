@@ -10,7 +10,6 @@ import org.mingzhang.page.download.DownloadTable;
 import org.mingzhang.page.download.UnitsDownload;
 import org.mingzhang.page.frame.Addresses;
 import org.mingzhang.page.frame.Division;
-import org.mingzhang.page.frame.ListedUnit;
 import org.mingzhang.page.frame.PageHandle;
 import org.mingzhang.page.frame.Run;
 import org.mingzhang.page.frame.Shells;
@@ -57,12 +56,11 @@ public final class YearPages {
 
   private Division<UnitYear> division(FiscalYear year) {
     return new Division<>(
-        Addresses.folder(year),
-        UnitYear.in(year, units).stream().map(report -> run(report.unit(), report)).toList());
+        Addresses.folder(year), UnitYear.in(year, units).stream().map(this::run).toList());
   }
 
-  private Run<UnitYear> run(ListedUnit unit, UnitYear report) {
-    return Run.of(unit.region(), sum.apply(unit.id()), report);
+  private Run<UnitYear> run(UnitYear report) {
+    return Run.of(report.unit().region(), sum.apply(report.unit().id()), report);
   }
 
   private static PageHandle handle(String path, String basis, Supplier<StoryPage> page) {

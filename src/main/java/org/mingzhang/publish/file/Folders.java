@@ -3,6 +3,8 @@ package org.mingzhang.publish.file;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -86,9 +88,13 @@ public final class Folders {
   }
 
   private static List<Path> children(Path folder) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.toList();
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      found.forEach(children::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
+    return children;
   }
 
   private static Path deleted(Path root) throws IOException {

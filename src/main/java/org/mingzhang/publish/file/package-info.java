@@ -1,7 +1,7 @@
 /**
- * What is done with files and folders whoever publishes what: sums, locks, durable writing, and
- * what the system refuses in words.
+ * What is done with files and folders whoever publishes what: sums, locks, durable writing, what
+ * the system refuses in words, and threads whose writing is over when they are.
  *
- * <p>Called by {@code publish} and its other packages; it knows nothing of a site.
+ * <p>Called by {@code publish}, its other packages and {@code build}; it knows nothing of a site.
  */
 package org.mingzhang.publish.file;

@@ -94,7 +94,8 @@ public final class PartDraft {
    * Keeps a part whose files stand in {@link #site()}, on the disk for good.
    *
    * @param seen what a look at its files gave
-   * @param contributions what the pages of the whole site need of it, at most one of a type
+   * @param contributions what the pages of the whole site need of it, at most one of a type, or of
+   *     a type and year
    * @return the part as it is kept
    */
   public Part keep(Part part, PartCheck seen, List<? extends Record> contributions)
@@ -106,6 +107,7 @@ public final class PartDraft {
     for (Record contribution : contributions) {
       kept.add(place.write(contribution));
     }
+    place.retain(kept);
     Folders.sync(place.root());
     Part whole = part.with(kept);
     KeptRecords.write(place.record(), KeptPart.of(whole));

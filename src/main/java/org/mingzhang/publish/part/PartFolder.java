@@ -2,6 +2,7 @@ package org.mingzhang.publish.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.page.shared.OfYear;
 import org.mingzhang.publish.file.Folders;
 
@@ -40,15 +42,17 @@ public final class PartFolder {
   }
 
   static String name(Class<? extends Record> type) {
-    return name(type, "");
+    return type.getSimpleName() + ".json";
   }
 
   private static String name(Class<? extends Record> type, String year) {
-    return type.getSimpleName() + (year.isEmpty() ? "" : "-" + year) + ".json";
+    return type.getSimpleName() + "-" + year + ".json";
   }
 
   private static String name(Record record) {
-    return name(record.getClass(), record instanceof OfYear some ? some.year() : "");
+    return record instanceof OfYear some
+        ? name(record.getClass(), some.year())
+        : name(record.getClass());
   }
 
   Path before() {
@@ -71,6 +75,18 @@ public final class PartFolder {
     return PartFile.of(name, file, KeptRecords.write(file, record), List.of());
   }
 
+  /** Deletes all other records: those of a year that the unit does not have any more. */
+  void retain(List<PartFile> records) throws IOException {
+    Set<String> names = records.stream().map(PartFile::path).collect(Collectors.toSet());
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(root, "*.json")) {
+      for (Path record : found) {
+        if (!names.contains(record.getFileName().toString())) {
+          Files.delete(record);
+        }
+      }
+    }
+  }
+
   /** The part that is kept here; empty when there is none. */
   public Optional<Part> read() throws IOException {
     return KeptRecords.read(record(), KeptPart.class).flatMap(KeptPart::whole);
@@ -82,7 +98,7 @@ public final class PartFolder {
    * @throws UncheckedIOException when it is not there, or was damaged
    */
   public <T extends Record> T contribution(Class<T> type) {
-    return contribution(type, "");
+    return read(name(type), type);
   }
 
   /**
@@ -90,8 +106,12 @@ public final class PartFolder {
    *
    * @throws UncheckedIOException when it is not there, or was damaged
    */
-  public <T extends Record> T contribution(Class<T> type, String year) {
-    Path file = root.resolve(name(type, year));
+  public <T extends Record & OfYear> T contribution(Class<T> type, String year) {
+    return read(name(type, year), type);
+  }
+
+  private <T> T read(String name, Class<T> type) {
+    Path file = root.resolve(name);
     try {
       return KeptRecords.read(file, type)
           .orElseThrow(() -> new IOException("Not a record of this program: " + file));

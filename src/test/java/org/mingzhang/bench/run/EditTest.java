@@ -39,6 +39,10 @@ class EditTest {
 
     Edit.COLD.make(Program.exampleSite(), site, 1);
 
+    assertThat(site.resolve("target")).doesNotExist();
+
+    Trees.deleteAside(site);
+
     assertThat(site).isEmptyDirectory();
   }
 }

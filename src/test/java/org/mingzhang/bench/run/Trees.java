@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Whole folders. */
 final class Trees {
 
-  private static final String ASIDE = ".before-";
+  private static final String ASIDE = "-before-";
 
   private Trees() {}
 
@@ -48,7 +48,7 @@ final class Trees {
   static void deleteAside(Path folder) {
     try (Stream<Path> found = Files.walk(folder)) {
       found
-          .filter(path -> path.getFileName().toString().contains(ASIDE))
+          .filter(path -> path.getFileName().toString().matches(".*" + ASIDE + "\\d+"))
           .toList()
           .forEach(Trees::delete);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.publish.file.Folders;
 
@@ -45,6 +46,12 @@ enum Edit {
         site.write(
             "rulesets/national-2020.yaml",
             shipped.replaceFirst("(?m)^overAttainment: .*", "overAttainment: " + most));
+      }),
+  EMPTY_FOLDERS(
+      site -> {
+        for (String empty : List.of("rulesets", "templates/words", "templates/shared")) {
+          Files.createDirectories(site.folder().resolve(empty));
+        }
       }),
   INCLUDE(
       site -> {
