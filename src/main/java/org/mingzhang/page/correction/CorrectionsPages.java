@@ -35,10 +35,10 @@ public final class CorrectionsPages {
     NavigableMap<FiscalYear, List<Run<CorrectionsListing.Row>>> rows = new TreeMap<>();
     List<CorrectionsListing.Row> all = newestFirst();
     for (CorrectionsListing.Row row : all) {
+      // Of several corrections of a unit, its sum does not say which.
+      Run<CorrectionsListing.Row> run = Run.of(row.unit().region(), "", row);
       rows.computeIfAbsent(new FiscalYear(row.entry().day().getYear()), y -> new ArrayList<>())
-          .add(
-              Run.of(
-                  row.unit().region(), "", row)); // of several of a unit, a sum does not say which
+          .add(run);
     }
     return all.isEmpty()
         ? List.of()
