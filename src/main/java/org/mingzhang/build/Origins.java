@@ -41,7 +41,7 @@ final class Origins {
   private static final String OWN_WORDS = "templates/words/";
 
   private final Path folder;
-  private final List<String> folders;
+  private final List<String> ownFolders;
   private final SourceMap places;
   private final Function<String, List<String>> included;
   private final Map<String, Set<String>> byFolder = new TreeMap<>();
@@ -58,7 +58,7 @@ final class Origins {
    */
   Origins(Path folder, JudgedSite judged, Function<String, List<String>> included) {
     this.folder = folder;
-    this.folders = folders(folder);
+    this.ownFolders = ownFolders(folder);
     this.places = judged.places();
     this.included = included;
     Site site = judged.site();
@@ -69,8 +69,8 @@ final class Origins {
         .forEach(page -> add(page.year() + "/", page.file()));
   }
 
-  /** Folders of a site that are named if they are there, be there any files in them or not. */
-  static List<String> folders(Path site) {
+  /** The site's own folders that a manifest names as soon as they are there, even empty. */
+  static List<String> ownFolders(Path site) {
     return Stream.of(RULE_SETS, OWN_WORDS, SHARED_TEMPLATES)
         .filter(each -> Files.isDirectory(site.resolve(each)))
         .toList();
@@ -92,7 +92,7 @@ final class Origins {
    */
   List<String> of(String path) {
     List<String> found = new ArrayList<>(authors(path));
-    if (folders.contains(OWN_WORDS)) {
+    if (ownFolders.contains(OWN_WORDS)) {
       found.add(OWN_WORDS);
     }
     found.add(WORDS);
@@ -103,7 +103,7 @@ final class Origins {
   List<String> of(String path, String template) {
     List<String> found = new ArrayList<>(of(path));
     found.add(template);
-    if (folders.contains(SHARED_TEMPLATES)) {
+    if (ownFolders.contains(SHARED_TEMPLATES)) {
       found.add(SHARED_TEMPLATES);
     }
     found.add(Baked.SHIPPED + SHARED_TEMPLATES);
@@ -125,7 +125,7 @@ final class Origins {
 
   private Stream<String> ruleSetFolders() {
     return Stream.concat(
-        folders.stream().filter(RULE_SETS::equals), Stream.of(Baked.SHIPPED + RULE_SETS));
+        ownFolders.stream().filter(RULE_SETS::equals), Stream.of(Baked.SHIPPED + RULE_SETS));
   }
 
   private String known(RuleSet ruleSet) {

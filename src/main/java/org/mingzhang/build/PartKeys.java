@@ -41,7 +41,7 @@ final class PartKeys {
         new Fingerprint()
             .add(Objects.requireNonNull(program, "program"))
             .add(sums.below("site.yaml", "rulesets/", "templates/"))
-            .add(Origins.folders(frame.folder()).toString())
+            .add(Origins.ownFolders(frame.folder()).toString())
             .add(frame.facts().toString())
             .add(history(frame.sources().site().config(), frame.folder()));
     Fingerprint look =

@@ -25,7 +25,11 @@ public record Run<T>(Region region, int size, String basis, Supplier<List<T>> ro
     Objects.requireNonNull(rows, "rows");
   }
 
-  /** A row that is there already. */
+  /**
+   * A row that is there already.
+   *
+   * @param basis sum of all that it is made of; empty where that is not known
+   */
   public static <T> Run<T> of(Region region, String basis, T row) {
     return new Run<>(region, 1, basis, () -> List.of(row));
   }
